@@ -1,0 +1,90 @@
+import type { ContentIndex } from '#domain/lesson.ts';
+import type { Ready } from '#domain/ready.ts';
+import type { Live } from '#hooks/tablet.ts';
+import type { Packs } from '#storage/packs.ts';
+import { loadContent, readyOf } from '#sync/content.ts';
+import { changing } from './live.ts';
+
+export interface Content {
+  readonly ready: Ready;
+  readonly index: ContentIndex | undefined;
+}
+
+/** A load that was cut off is tried again after so many ms, and when the network comes back. */
+const AGAIN = 60_000;
+
+/**
+ * Keeps the published lessons of one language on the disk, and says how many of them are there: the ready light.
+ * `language` is read anew for each load; `load` begins one now, and stops one for another language.
+ */
+export async function keepContent(
+  packs: Packs,
+  language: () => string,
+): Promise<Live<Content> & { load(): void }> {
+  const index = await packs.index();
+  let packsReady = await readyOf(packs, index, language());
+  const content = changing<Content>({ ready: packsReady, index });
+  const shell = watchShell(() => show({}));
+  let current: AbortController | undefined;
+
+  /** The light counts the app itself as one more thing to be kept: lessons without a page to open them are no use. */
+  function show(changes: { ready?: Ready; index?: ContentIndex | undefined }) {
+    packsReady = changes.ready ?? packsReady;
+    const { wanted, kept, isLoading } = packsReady;
+    const ready = {
+      wanted: wanted + 1,
+      kept: kept + (shell.isKept() ? 1 : 0),
+      isLoading: isLoading || !shell.isKept(),
+    };
+    content.set({ ready, index: 'index' in changes ? changes.index : content.get().index });
+  }
+  show({});
+
+  async function load() {
+    current?.abort();
+    const mine = new AbortController();
+    current = mine;
+    try {
+      const ready = await loadContent({
+        packs,
+        language: language(),
+        signal: mine.signal,
+        onProgress: (progress) => {
+          if (current !== mine) return;
+          show({ ready: progress });
+          // What is published can be listed before all of it is here.
+          if (!content.get().index)
+            void packs.index().then((known) => current === mine && show({ index: known }));
+        },
+      });
+      if (current === mine) show({ ready, index: await packs.index() });
+    } catch {
+      // The disk has told what is wrong with it; what is kept stays.
+    } finally {
+      if (current === mine) current = undefined;
+    }
+  }
+  const isWhole = () => packsReady.wanted > 0 && packsReady.kept >= packsReady.wanted;
+  addEventListener('online', () => void load());
+  setInterval(() => {
+    if (!current && !isWhole()) void load();
+  }, AGAIN);
+
+  return { get: content.get, subscribe: content.subscribe, load: () => void load() };
+}
+
+/**
+ * Is the app itself on the disk: a service worker that is active has all pages, code and fonts. Where there can be
+ * none (no https, development) nothing is waited for: that the page opens only with a network shows on other lights.
+ */
+function watchShell(onKept: () => void): { isKept(): boolean } {
+  const worker = import.meta.env.DEV ? undefined : navigator.serviceWorker;
+  let isKept = !worker || worker.controller !== null;
+  worker?.ready
+    .then(() => {
+      isKept = true;
+      onKept();
+    })
+    .catch(() => undefined);
+  return { isKept: () => isKept };
+}

@@ -1,0 +1,38 @@
+import type { DeviceReport } from '#domain/sync-protocol.ts';
+import type { OperationLog } from '#storage/log.ts';
+import { isInstalled, isPersisted } from '#storage/persistence.ts';
+import type { Content } from './content.ts';
+
+declare const __APP_VERSION__: string;
+
+/** The version of this app, as staff see it beside a tablet. */
+export const VERSION: string = __APP_VERSION__;
+
+/** What a device says of itself at each round: nothing about a woman, all about the tablet. */
+export async function reportOf(
+  { ready }: Content,
+  language: string,
+  log: Pick<OperationLog, 'refused'>,
+): Promise<DeviceReport> {
+  const battery = await batteryLevel();
+  return {
+    app: VERSION,
+    wanted: ready.wanted,
+    kept: ready.kept,
+    isPersisted: await isPersisted(),
+    isInstalled: isInstalled(),
+    refused: (await log.refused()).length,
+    language,
+    ...(battery !== undefined && { battery }),
+  };
+}
+
+/** 0–1 where the browser tells it (Chrome on Android does). */
+async function batteryLevel(): Promise<number | undefined> {
+  const ask = (navigator as { getBattery?: () => Promise<{ level: number }> }).getBattery;
+  try {
+    return (await ask?.call(navigator))?.level;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { screenSerial } from '#hooks/navigation.ts';
+import { TabletContext } from '#hooks/tablet.ts';
+import { guardTaps } from '#hooks/tap-guard.ts';
+import { TabletWindow } from '#screens/tablet/TabletWindow.tsx';
+import { buildTablet, TABLET_WORDS } from './tablet.ts';
+import { watchForUpdates } from './update.ts';
+import { startWords } from './words.ts';
+
+/** Opens a participant's tablet. Its first picture is in the page already; it stays until the screens are there. */
+export async function open(root: HTMLElement): Promise<void> {
+  let hasBegun = false;
+  const update = watchForUpdates(() => !hasBegun);
+  const tablet = await buildTablet(update);
+  await startWords(tablet.language.get(), TABLET_WORDS);
+  guardTaps(document, screenSerial, () => performance.now());
+  root.textContent = '';
+  render(
+    <TabletContext.Provider value={tablet}>
+      <TabletWindow
+        onBegun={() => {
+          hasBegun = true;
+        }}
+      />
+    </TabletContext.Provider>,
+    root,
+  );
+}

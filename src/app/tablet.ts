@@ -1,0 +1,154 @@
+import type { HolderId } from '#domain/ids.ts';
+import { type Decision, operationOf } from '#domain/operation.ts';
+import type { WordState } from '#domain/spacing.ts';
+import type { Tablet, Trouble } from '#hooks/tablet.ts';
+import { openDatabase } from '#storage/database.ts';
+import { openDrafts } from '#storage/drafts.ts';
+import { type OperationLog, openLog } from '#storage/log.ts';
+import { openMedia } from '#storage/media.ts';
+import { holderOf, openMeta, type StoredHolder } from '#storage/meta.ts';
+import { openPacks } from '#storage/packs.ts';
+import { askToPersist } from '#storage/persistence.ts';
+import { openRecordings } from '#storage/recordings.ts';
+import { openWords } from '#storage/words.ts';
+import { mediaCourier } from '#sync/media.ts';
+import { pair } from '#sync/pairing.ts';
+import { startSyncing } from '#sync/schedule.ts';
+import { sendByFetch } from '#sync/send.ts';
+import { startClock } from './clock.ts';
+import { keepContent } from './content.ts';
+import { changing } from './live.ts';
+import { movingIn } from './moving-in.ts';
+import { reportOf } from './report.ts';
+import { openSpeaker } from './speech.ts';
+import { changeWords } from './words.ts';
+
+/** The rooms whose words a tablet needs: files of `locales/<language>`. */
+export const TABLET_WORDS = ['tablet', 'post', 'calendar', 'learn', 'words'] as const;
+
+/**
+ * Builds the one real tablet: its memory, clock, voice and line to the server. Works with no server at all; an
+ * unpaired tablet only never syncs. What is wrong with the memory is told as `trouble`.
+ */
+export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
+  const trouble = changing<Trouble | undefined>(undefined);
+  const database = openDatabase('najah', { onTrouble: trouble.set });
+  const meta = await openMeta(database);
+  const log = await openLog(database);
+  const clock = startClock({ now: Date.now, offset: log.clockOffset, floor: log.seen });
+  const packs = openPacks(database);
+  const media = openMedia(database);
+  const recordings = openRecordings(database);
+  const words = await wakeWords(database);
+  await holderOf({ meta, database }, clock.get().date);
+  recordings.sweep(clock.get().date).catch(() => undefined);
+  void askToPersist();
+
+  const chosenLanguage = derived(meta.subscribe, () => meta.get('language'));
+  const language = derived(meta.subscribe, () => meta.get('language') ?? 'da');
+  const content = await keepContent(packs, language.get);
+  content.load();
+
+  const line = { token: () => meta.get('token') };
+  const move = movingIn({ log, meta, send: sendByFetch(line) });
+  const sync = syncWhenPaired(() =>
+    startSyncing({
+      log,
+      send: move.send,
+      courier: mediaCourier({ log, media, line }),
+      report: () => reportOf(content.get(), language.get(), log),
+      onSynced: () => void move.afterRound().then((hasMoved) => hasMoved && sync.now()),
+    }),
+  );
+  if (meta.get('token')) sync.start();
+
+  return {
+    holder: derived(meta.subscribe, () => meta.get('holder') as StoredHolder),
+    operations: { get: log.all, subscribe: log.subscribe },
+    record: (decision, by) => recordIn(log, decision, by, clock.moment()),
+    today: clock,
+    firstDay: derived(meta.subscribe, () => meta.get('firstDay') ?? clock.get().date),
+    speaker: openSpeaker(),
+    chosenLanguage,
+    language: {
+      ...language,
+      async set(tag) {
+        await changeWords(tag, TABLET_WORDS);
+        await meta.put({ language: tag });
+        content.load();
+      },
+    },
+    content,
+    lesson: packs.lesson,
+    help: packs.help,
+    drafts: openDrafts(database),
+    words,
+    recordings: {
+      put: (key, sound) => recordings.put(key, clock.get().date, sound),
+      get: recordings.get,
+    },
+    media: media.get,
+    sync,
+    trouble,
+    async pair(by) {
+      const asked = 'code' in by ? { code: by.code } : { pictures: [...by.pictures] };
+      const { token, ...holder } = await pair(asked);
+      await move.to(token, holder);
+      sync.start();
+    },
+    async chooseFace(face) {
+      await meta.put({ holder: { ...(meta.get('holder') as StoredHolder), face } });
+    },
+    update,
+  };
+}
+
+/** Keeps a decision of this device's holder; resolves when the disk has it. `now` in ms. */
+export function recordIn(log: OperationLog, decision: Decision, by: HolderId, now: number): Promise<void> {
+  return log.record(
+    operationOf(decision, { id: `operation/${crypto.randomUUID()}`, by, now, seen: log.seen() }),
+  );
+}
+
+/** A value that is worked out from another, and the same object as long as nothing it shows has changed. */
+function derived<T>(subscribe: (listener: () => void) => () => void, get: () => T) {
+  return { subscribe, get };
+}
+
+/** Her words, awake in memory, since they are asked for in the middle of drawing. */
+async function wakeWords(database: Parameters<typeof openWords>[0]): Promise<Tablet['words']> {
+  const stored = openWords(database);
+  const words = changing<ReadonlyMap<string, WordState>>(await stored.all());
+  return {
+    get: words.get,
+    subscribe: words.subscribe,
+    async put(word, state) {
+      await stored.put(word, state);
+      words.set(new Map([...words.get(), [word, state]]));
+    },
+  };
+}
+
+/** Syncing that begins when there is somebody to sync for. Until then it says "never", which is no fault. */
+function syncWhenPaired(begin: () => ReturnType<typeof startSyncing>): Tablet['sync'] & { start(): void } {
+  const never = { phase: 'never', unsent: 0 } as const;
+  let syncing: ReturnType<typeof startSyncing> | undefined;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    start() {
+      syncing?.stop();
+      syncing = begin();
+      syncing.subscribe(tell);
+      tell();
+    },
+    get: () => syncing?.state() ?? never,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    now: () => syncing?.now(),
+  };
+}

@@ -1,0 +1,39 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { directionOf } from '#domain/languages.ts';
+
+type Words = Record<string, string>;
+const FILES = import.meta.glob<{ default: Words }>('../../locales/*/*.json');
+
+/** The words of the rooms in one language; a language without a file for a room leaves it to Danish. */
+async function load(language: string, rooms: readonly string[]): Promise<void> {
+  await Promise.all(
+    rooms.map(async (room) => {
+      const file = FILES[`../../locales/${language}/${room}.json`];
+      if (!file || i18next.hasResourceBundle(language, room)) return;
+      i18next.addResourceBundle(language, room, (await file()).default);
+    }),
+  );
+}
+
+/** Makes the interface speak a language, with Danish beside it. `rooms` are the files of `locales/<language>`. */
+export async function startWords(language: string, rooms: readonly string[]): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'da',
+    ns: [...rooms],
+    resources: {},
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
+  });
+  await Promise.all([load('da', rooms), load(language, rooms)]);
+  await changeWords(language, rooms);
+}
+
+/** Changes the language of the interface. The skeleton stays where it is; only texts turn (ux rule 36). */
+export async function changeWords(language: string, rooms: readonly string[]): Promise<void> {
+  await load(language, rooms);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  document.documentElement.classList.toggle('is-rtl', directionOf(language) === 'rtl');
+}

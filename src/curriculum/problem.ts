@@ -1,0 +1,55 @@
+/** Where in an author's file: `['steps', 3, 'among']`. */
+export type Path = readonly (string | number)[];
+
+/** Something an author must mend: what is wrong and what to write instead, in one line. */
+export interface Fault {
+  readonly at: Path;
+  readonly says: string;
+}
+
+/** A fault with the file it stands in. `line` counts from 1; absent when the file as a whole is meant. */
+export interface Problem extends Fault {
+  readonly file: string;
+  readonly line: number | undefined;
+}
+
+/** A fault as an author reads it: `modules/….yaml:41: steps[3].among: "møde" is not … Write one of: klar`. */
+export function sentenceOf({ file, line, at, says }: Problem): string {
+  return [line === undefined ? file : `${file}:${line}`, dotted(at), says]
+    .filter((part) => part !== '')
+    .join(': ');
+}
+
+/** Says what may be written instead: all of it when the list is short, else the likeliest spellings. */
+export function writeOneOf(wrong: string, allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'There is none to choose from.';
+  if (allowed.length <= LIST) return `Write one of: ${allowed.join(', ')}.`;
+  const byLikeness = [...allowed].sort((a, b) => distance(wrong, a) - distance(wrong, b));
+  const [likeliest = ''] = byLikeness;
+  if (distance(wrong, likeliest) <= 2) return `Did you mean ${likeliest}?`;
+  return `Write one of: ${byLikeness.slice(0, LIST).join(', ')} …`;
+}
+
+/** A longer list than this is not read by anybody. */
+const LIST = 12;
+
+function dotted(path: Path): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  );
+}
+
+/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { id } from './ids.ts';
+
+/**
+ * A lesson as it lies on the tablet: published content, compiled from one file an author wrote
+ * (`curriculum/modules`). A pack is whole or it is not there: the pictures are in it.
+ */
+
+/** A Danish sentence or word with the id by which translations and voices know it: `raadighed.story-1`. */
+export const PhraseSchema = v.object({ id: v.string(), da: v.string() });
+export type Phrase = v.InferOutput<typeof PhraseSchema>;
+
+/** A key of `pictures` in the same pack. */
+const PictureKey = v.string();
+const Shown = v.object({ picture: PictureKey, phrase: PhraseSchema });
+/** A picture that says something. */
+export type Shown = v.InferOutput<typeof Shown>;
+
+const step = { id: v.string() };
+export const StepSchema = v.variant('kind', [
+  v.object({ ...step, kind: v.literal('story'), ...Shown.entries }),
+  v.object({ ...step, kind: v.literal('word'), word: v.string() }),
+  v.object({ ...step, kind: v.literal('listen-and-point'), word: v.string(), among: v.array(v.string()) }),
+  v.object({ ...step, kind: v.literal('do-it'), ...Shown.entries }),
+  v.object({ ...step, kind: v.literal('match'), pairs: v.array(v.object({ left: Shown, right: Shown })) }),
+  v.object({ ...step, kind: v.literal('tap-in-order'), items: v.array(Shown) }),
+  v.object({
+    ...step,
+    kind: v.literal('same-or-different'),
+    left: Shown,
+    right: Shown,
+    isSame: v.boolean(),
+  }),
+  v.object({ ...step, kind: v.literal('say-and-hear'), word: v.string() }),
+  v.object({ ...step, kind: v.literal('talk'), ...Shown.entries }),
+  v.object({ ...step, kind: v.literal('real-task'), ...Shown.entries }),
+]);
+export type Step = v.InferOutput<typeof StepSchema>;
+export type StepKind = Step['kind'];
+export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
+
+/** The six kinds of exercise (ux rule 42); the other steps are told, shown or done away from the screen. */
+export const EXERCISES = [
+  'listen-and-point',
+  'do-it',
+  'match',
+  'tap-in-order',
+  'same-or-different',
+  'say-and-hear',
+] as const satisfies readonly StepKind[];
+
+export const WordSchema = v.object({
+  /** `raadighed.klar`: the lesson and the word. */
+  id: v.string(),
+  phrase: PhraseSchema,
+  sentence: PhraseSchema,
+  picture: PictureKey,
+});
+export type Word = v.InferOutput<typeof WordSchema>;
+
+export const LessonSchema = v.object({
+  id: id('lesson'),
+  /** Id of the topic line of Bilag 1 it teaches. */
+  topic: v.string(),
+  module: v.number(),
+  order: v.number(),
+  title: PhraseSchema,
+  picture: PictureKey,
+  minutes: v.number(),
+  words: v.array(WordSchema),
+  steps: v.array(StepSchema),
+  /** SVG text by key, drawn by `pictures` when the lesson was compiled. */
+  pictures: v.record(v.string(), v.string()),
+});
+export type Lesson = v.InferOutput<typeof LessonSchema>;
+
+/** A lesson's sentences in a help language. Stale translations are left out: then she gets the Danish. */
+export const LessonHelpSchema = v.object({
+  lesson: id('lesson'),
+  language: v.string(),
+  texts: v.record(v.string(), v.object({ text: v.string(), status: v.picklist(['draft', 'reviewed']) })),
+});
+export type LessonHelp = v.InferOutput<typeof LessonHelpSchema>;
+
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** What is published, small enough to ask for at every start. Files lie at `/content/<sha256>.json`. */
+export const ContentIndexSchema = v.object({
+  najah: v.literal('content-1'),
+  lessons: v.array(
+    v.object({
+      lesson: id('lesson'),
+      topic: v.string(),
+      module: v.number(),
+      order: v.number(),
+      sha256: Sha256,
+      bytes: v.number(),
+      help: v.record(v.string(), v.object({ sha256: Sha256, bytes: v.number() })),
+    }),
+  ),
+});
+export type ContentIndex = v.InferOutput<typeof ContentIndexSchema>;
+
+/** A file of content that a tablet wants. */
+export interface WantedPack {
+  readonly key: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Instead of a language: all of them, for a classroom where the second line is chosen in front of the class. */
+export const ALL_LANGUAGES = '*';
+
+/** All that a device in this language wants on its disk: every lesson, and its help texts. */
+export function wantedPacks(index: ContentIndex, language: string): readonly WantedPack[] {
+  return index.lessons.flatMap(({ lesson, sha256, bytes, help }) => [
+    { key: lesson, sha256, bytes },
+    ...Object.entries(help)
+      .filter(([tag]) => language === ALL_LANGUAGES || tag === language)
+      .map(([tag, pack]) => ({ key: `${lesson}#${tag}`, ...pack })),
+  ]);
+}

@@ -1,0 +1,26 @@
+// Made by src/tools/make-symbols.mjs; do not edit. Run `node src/tools/make-symbols.mjs` instead.
+
+/** Symbols of others that our pictures use: what we owe their authors. */
+export interface SymbolLicence {
+  readonly set: string;
+  readonly author: string;
+  /** SPDX identifier; the text itself is in public/licences.txt. */
+  readonly licence: string;
+  readonly source: string;
+  /** What we changed, in Danish. */
+  readonly changes: string;
+  /** Their names in the set, in alphabetical order. */
+  readonly symbols: string;
+}
+
+export const SYMBOL_LICENCES: readonly SymbolLicence[] = [
+  {
+    set: 'Fluent Emoji Flat',
+    author: 'Microsoft Corporation',
+    licence: 'MIT',
+    source: 'https://github.com/microsoft/fluentui-emoji',
+    changes: 'farver dæmpet',
+    symbols:
+      'alarm-clock, automobile, balance-scale, bicycle, bird, bread, broom, carrot, chair, christmas-tree, closed-book, coat, deciduous-tree, e-mail, fish, flatbread, glasses, globe-showing-europe-africa, green-apple, handbag, hiking-boot, key, light-bulb, mans-shoe, mosque, pencil, playground-slide, pot-of-food, potato, red-apple, ring, sailboat, sandwich, scissors, shopping-cart, shortcake, teapot, teddy-bear, thermometer, thread, tomato, tulip, umbrella, womans-hat, wrapped-gift',
+  },
+];

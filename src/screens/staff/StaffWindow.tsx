@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'preact/hooks';
+import { staffStreamOf } from '#domain/ids.ts';
+import type { Me } from '#domain/sync-protocol.ts';
+import { go, usePath } from '#hooks/navigation.ts';
+import { type Staff, StaffContext, useMe, useStaff } from '#hooks/staff.ts';
+import { CohortContext, cohortView } from '#hooks/staff-cohort.ts';
+import { useLive } from '#hooks/tablet.ts';
+import { CalendarPage } from './calendar/CalendarPage.tsx';
+import { CoursePage } from './calendar/CoursePage.tsx';
+import { NewTripPage } from './calendar/NewTripPage.tsx';
+import { TripPage } from './calendar/TripPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
+import { SignInPage } from './SignInPage.tsx';
+import { StaffFrame } from './StaffFrame.tsx';
+import { AddWomanPage } from './tablets/AddWomanPage.tsx';
+import { PairPage } from './tablets/PairPage.tsx';
+import { TabletsPage } from './tablets/TabletsPage.tsx';
+import { WeekPage } from './week/WeekPage.tsx';
+import { useWords } from './words.ts';
+import './staff.css';
+import './forms.css';
+
+/** The staff pages: plain web pages that read and write this machine's own log, and so work without a network. */
+export function StaffWindow({ staff }: { staff: Staff }) {
+  return (
+    <StaffContext.Provider value={staff}>
+      <Gate />
+    </StaffContext.Provider>
+  );
+}
+
+function Gate() {
+  const staff = useStaff();
+  const me = useLive(staff.me);
+  const [, page] = usePath();
+  if (!me || page === 'sign-in') {
+    return <SignInPage onSignedIn={() => page === 'sign-in' && go('/staff', { replace: true })} />;
+  }
+  return <Pages />;
+}
+
+function Pages() {
+  const t = useWords();
+  const staff = useStaff();
+  const me = useMe();
+  const operations = useLive(staff.operations);
+  const [chosen, setChosen] = useState<string>();
+  const cohort = me.cohorts.find(({ id }) => id === chosen) ?? me.cohorts[0];
+  const view = useMemo(() => cohort && cohortView(cohort, operations), [cohort, operations]);
+  const [, page = '', detail = ''] = usePath();
+
+  if (!cohort || !view) {
+    return (
+      <StaffFrame me={me} cohort={undefined} seesWomen={false} onCohort={setChosen}>
+        <p class="note">{t('no-cohort')}</p>
+      </StaffFrame>
+    );
+  }
+  const seesWomen = me.streams.includes(staffStreamOf(cohort.id));
+  return (
+    <CohortContext.Provider value={view}>
+      <StaffFrame me={me} cohort={cohort} seesWomen={seesWomen} onCohort={setChosen}>
+        {/* A form that was begun for one cohort must not be sent to another. */}
+        <div class="page" key={`${cohort.id}${page}${detail}`}>
+          {pageOf(page, detail, me, seesWomen)}
+        </div>
+      </StaffFrame>
+    </CohortContext.Provider>
+  );
+}
+
+/** Which page an address shows. What a person may not see falls back to the calendar, which everybody may. */
+function pageOf(page: string, detail: string, { role }: Me, seesWomen: boolean) {
+  const isPlanner = role === 'teacher' || role === 'coordinator';
+  if (page === 'trip') return <TripPage id={`excursion/${detail}`} />;
+  if (page === 'calendar' && isPlanner && detail === 'course') return <CoursePage />;
+  if (page === 'calendar' && isPlanner && detail === 'new-trip') return <NewTripPage />;
+  if (page === 'calendar' || !seesWomen) return <CalendarPage />;
+  if (page === 'tablets' && isPlanner && detail === 'add') return <AddWomanPage />;
+  if (page === 'tablets') return <TabletsPage />;
+  if (page === 'pair' && isPlanner) return <PairPage participant={`participant/${detail}`} />;
+  if (page === 'people' && role === 'coordinator') return <PeoplePage />;
+  return <WeekPage week={page === 'week' ? Number(detail) : undefined} />;
+}

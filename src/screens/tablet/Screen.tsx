@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Utterance } from '#audio/utterance.ts';
+import { go, here } from '#hooks/navigation.ts';
+import { useOpening, useSpeech } from '#hooks/speech.ts';
+import { spoken, useTerms } from '#hooks/terms.ts';
+import { drawFace } from '#pictures/faces.ts';
+import { Bar, type NextState } from '#ui/Bar.tsx';
+import { Label } from '#ui/Label.tsx';
+import { Picture } from '#ui/Picture.tsx';
+import { Caption } from './Caption.tsx';
+import './screen.css';
+
+/** What Next leads to. Without one it stays in its place, quiet, and says the task again. */
+export interface Next {
+  readonly onGo: () => void;
+  /** `glow` when it has just become possible. */
+  readonly state?: Exclude<NextState, 'quiet'>;
+  /** SVG of what comes next. */
+  readonly thumb?: string;
+}
+
+interface Props {
+  /** Names the screen for the voice: a new key is said anew. */
+  name: string;
+  /** What is said when the screen opens, once; Listen again says it again. */
+  say: readonly Utterance[];
+  /** What Listen again says, where that is not the opening: the word being asked for. */
+  listen?: readonly Utterance[] | undefined;
+  next?: Next | undefined;
+  /** Where Back goes. Absent: the browser's own step back. `false`: nowhere. */
+  back?: (() => void) | false | undefined;
+  isHome?: boolean;
+  /** The kind of a lesson's step, for who looks at the page from outside. */
+  step?: string | undefined;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** Every screen of the tablet: a stage, and the bar that is always the same (DESIGN-NOTES §2). */
+export function Screen({
+  name,
+  say,
+  listen,
+  next,
+  back,
+  isHome = false,
+  step,
+  class: className = '',
+  children,
+}: Props) {
+  const t = useTerms('tablet');
+  const speech = useSpeech();
+  useOpening(name, say);
+  const face = useMemo(() => drawFace('parwin', { mood: 'happy' }), []);
+  const again = () => speech.say(...(listen ?? say));
+  // What is said of a screen is also its heading, for who hears it through a screen reader.
+  const [opening] = say;
+  const title = {
+    text: opening?.help?.text ?? opening?.da ?? 'Najah',
+    lang: opening?.help?.language ?? 'da',
+  };
+
+  return (
+    <main class={`screen ${className}`} data-screen={name.split('#')[0]} data-step={step}>
+      <div class="stage">
+        <Label text={title.text} lang={title.lang} as="h1" class="unseen" />
+        {children}
+        <Caption speaking={speech.speaking} />
+      </div>
+      <Bar
+        terms={{ home: t('home'), back: t('back'), next: t('next'), listen: t('listen'), help: t('help') }}
+        isHome={isHome}
+        hasBack={back !== false}
+        next={next ? (next.state ?? 'filled') : 'quiet'}
+        thumb={next?.thumb && <Picture svg={next.thumb} />}
+        helperFace={<Picture svg={face} />}
+        isSpeaking={speech.speaking !== undefined}
+        hasVoice={speech.hasVoice}
+        onHome={() => (isHome ? speech.say(spoken(t('here-is-home'))) : go('/'))}
+        onBack={() =>
+          back === false ? speech.say(spoken(t('no-way-back'))) : (back ?? (() => history.back()))()
+        }
+        onNext={() => (next ? next.onGo() : again())}
+        onListen={again}
+        onHelp={() => go(`/help?from=${encodeURIComponent(here())}`)}
+      />
+    </main>
+  );
+}

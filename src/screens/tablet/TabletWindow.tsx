@@ -1,0 +1,112 @@
+import type { FunctionComponent } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useState } from 'preact/hooks';
+import { go, usePath } from '#hooks/navigation.ts';
+import { useHolder, useLive, useTablet } from '#hooks/tablet.ts';
+import { TroubleScreen } from './help/TroubleScreen.tsx';
+import { HomeScreen } from './home/HomeScreen.tsx';
+import { LanguageScreen } from './start/LanguageScreen.tsx';
+import { NamePictureScreen } from './start/NamePictureScreen.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
+
+/** What stands behind a tile comes when it is asked for; the service worker has it on the tablet already. */
+const later = <Props,>(load: () => Promise<FunctionComponent<Props>>) =>
+  lazy(async () => ({ default: await load() }));
+
+const TodayScreen = later(async () => (await import('./today/TodayScreen.tsx')).TodayScreen);
+const LearnScreen = later(async () => (await import('./learn/LearnScreen.tsx')).LearnScreen);
+const LessonScreen = later(async () => (await import('./learn/LessonScreen.tsx')).LessonScreen);
+const PostScreen = later(async () => (await import('./post/PostScreen.tsx')).PostScreen);
+const RealSiteScreen = later(async () => (await import('./post/RealSiteScreen.tsx')).RealSiteScreen);
+const WeekScreen = later(async () => (await import('./calendar/WeekScreen.tsx')).WeekScreen);
+const DayScreen = later(async () => (await import('./calendar/DayScreen.tsx')).DayScreen);
+const TripScreen = later(async () => (await import('./calendar/TripScreen.tsx')).TripScreen);
+const WordsScreen = later(async () => (await import('./words/WordsScreen.tsx')).WordsScreen);
+const HelpScreen = later(async () => (await import('./help/HelpScreen.tsx')).HelpScreen);
+const ReadyScreen = later(async () => (await import('./help/ReadyScreen.tsx')).ReadyScreen);
+const PrivacyScreen = later(async () => (await import('./help/PrivacyScreen.tsx')).PrivacyScreen);
+const PairScreen = later(async () => (await import('./help/PairScreen.tsx')).PairScreen);
+
+interface Props {
+  /** She has touched the screen: from here on nothing may reload by itself. */
+  onBegun: () => void;
+}
+
+/**
+ * The tablet: touch to begin, then her language, her picture, and Home. Which screen is shown is the address,
+ * so the browser's Back and a reload do what she expects.
+ */
+export function TabletWindow({ onBegun }: Props) {
+  const tablet = useTablet();
+  const trouble = useLive(tablet.trouble);
+  const language = useLive(tablet.chosenLanguage);
+  const { face } = useHolder();
+  const [hasBegun, setBegun] = useState(false);
+  const [hasSeenName, setSeenName] = useState(false);
+  const [first = '', second = ''] = usePath();
+
+  if (trouble) return <TroubleScreen trouble={trouble} />;
+  if (!hasBegun) {
+    return (
+      <StartScreen
+        onTouched={() => {
+          setBegun(true);
+          onBegun();
+        }}
+      />
+    );
+  }
+  if (first === 'pair') return <Opened screen={<PairScreen code={location.hash.slice(1)} />} />;
+  if (!language || first === 'language') {
+    return (
+      <LanguageScreen
+        onChosen={(tag) => {
+          void tablet.language.set(tag);
+          if (first === 'language') go('/', { replace: true });
+        }}
+      />
+    );
+  }
+  if (!face || (!hasSeenName && first === '') || first === 'me') {
+    return (
+      <NamePictureScreen
+        onChosen={() => {
+          setSeenName(true);
+          if (first === 'me') go('/', { replace: true });
+        }}
+      />
+    );
+  }
+  return <Opened screen={screenOf(first, second)} />;
+}
+
+const Opened = ({ screen }: { screen: preact.ComponentChildren }) => (
+  <Suspense fallback={null}>{screen}</Suspense>
+);
+
+function screenOf(first: string, second: string) {
+  switch (first) {
+    case 'today':
+      return <TodayScreen />;
+    case 'learn':
+      return second ? <LessonScreen id={`lesson/${second}`} key={second} /> : <LearnScreen />;
+    case 'post':
+      return second ? <RealSiteScreen task={second} key={second} /> : <PostScreen />;
+    case 'calendar':
+      return second ? <DayScreen date={second} key={second} /> : <WeekScreen />;
+    case 'trip':
+      return <TripScreen id={`excursion/${second}`} key={second} />;
+    case 'words':
+      return <WordsScreen />;
+    case 'help':
+      return <HelpScreen />;
+    case 'ready':
+      return <ReadyScreen />;
+    case 'privacy':
+      return <PrivacyScreen />;
+    case 'connect':
+      return <PairScreen />;
+    default:
+      return <HomeScreen />;
+  }
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks';
+import { lightOf } from '#domain/ready.ts';
+import { go } from '#hooks/navigation.ts';
+import { useSpeech } from '#hooks/speech.ts';
+import { useHolder, useLive, useTablet } from '#hooks/tablet.ts';
+import { spoken, useTerms } from '#hooks/terms.ts';
+import { CAST_NAMES, drawFace } from '#pictures/faces.ts';
+import type { UiPictureName } from '#pictures/ui-pictures.ts';
+import { ChoiceCard } from '#ui/ChoiceCard.tsx';
+import { Picture } from '#ui/Picture.tsx';
+import { UiPicture } from '#ui/UiPicture.tsx';
+import { Screen } from '../Screen.tsx';
+import './help.css';
+import { purposeOf } from './purpose.ts';
+
+const WAYS: readonly { name: string; path: string; picture: UiPictureName | 'adviser' | 'her' }[] = [
+  { name: 'ready-light', path: '/ready', picture: 'ready' },
+  { name: 'who-sees', path: '/privacy', picture: 'adviser' },
+  { name: 'language', path: '/language', picture: 'language' },
+  { name: 'connect', path: '/connect', picture: 'group' },
+  { name: 'my-picture', path: '/me', picture: 'her' },
+];
+
+/** Her teacher's face: it says again what the screen was for, and shows what else there is. No form, no chat. */
+export function HelpScreen() {
+  const t = useTerms('tablet');
+  const speech = useSpeech();
+  const { content } = useTablet();
+  const light = lightOf(useLive(content).ready);
+  const from = new URLSearchParams(location.search).get('from') ?? '/';
+  const purpose = t(purposeOf(from));
+  const { face } = useHolder();
+  const faces = useMemo(
+    () => ({
+      teacher: drawFace('parwin', { mood: 'speak', square: true }),
+      adviser: drawFace('lise', { mood: 'happy', square: true }),
+      her: drawFace(CAST_NAMES.find((name) => name === face) ?? 'amina', { mood: 'happy', square: true }),
+    }),
+    [face],
+  );
+  const again = [spoken(purpose), spoken(t('show-teacher'))];
+  const test = t(speech.hasVoice ? 'sound-test' : 'no-voice');
+
+  return (
+    <Screen name={`help#${from}`} say={again} back={() => go(from, { replace: true })}>
+      <div class="help" dir="ltr">
+        <ChoiceCard
+          name="teacher"
+          class="help-teacher turns"
+          term={t('hear-again')}
+          picture={<Picture svg={faces.teacher} />}
+          isSpeaking={speech.speaking?.utterance.id === purpose.id}
+          onTap={() => speech.say(...again)}
+        />
+        {WAYS.map(({ name, path, picture }) => (
+          <ChoiceCard
+            key={name}
+            name={name}
+            class="help-way turns"
+            term={t(name)}
+            picture={
+              picture === 'adviser' || picture === 'her' ? (
+                <Picture svg={faces[picture]} />
+              ) : (
+                <UiPicture name={name === 'ready-light' && light !== 'green' ? 'wait' : picture} />
+              )
+            }
+            onTap={() => go(path)}
+          />
+        ))}
+        <ChoiceCard
+          name="sound"
+          class="help-way turns"
+          term={t('sound')}
+          picture={<UiPicture name={speech.hasVoice ? 'hear-test' : 'no-sound'} />}
+          isSpeaking={speech.speaking?.utterance.id === test.id}
+          onTap={() => {
+            speech.effect('right');
+            speech.say(spoken(test));
+          }}
+        />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'preact/hooks';
+import { useSpeech } from '#hooks/speech.ts';
+import { spoken, type Terms, useTerms } from '#hooks/terms.ts';
+import { drawFace } from '#pictures/faces.ts';
+import type { UiPictureName } from '#pictures/ui-pictures.ts';
+import { ChoiceCard } from '#ui/ChoiceCard.tsx';
+import { Label } from '#ui/Label.tsx';
+import { Picture } from '#ui/Picture.tsx';
+import { UiPicture } from '#ui/UiPicture.tsx';
+import { Screen } from '../Screen.tsx';
+import './privacy.css';
+
+interface Thing {
+  readonly name: string;
+  readonly picture: UiPictureName;
+}
+
+/** What reaches the server and so her adviser: exactly the kinds of decisions a participant makes (domain/access.ts). */
+const SEEN: readonly Thing[] = [
+  { name: 'seen-post', picture: 'task-digital-post' },
+  { name: 'seen-lessons', picture: 'class' },
+  { name: 'seen-trips', picture: 'bus' },
+];
+
+/** What never leaves the tablet. */
+const OWN: readonly Thing[] = [
+  { name: 'own-answers', picture: 'home-danish' },
+  { name: 'own-voice', picture: 'hear-test' },
+  { name: 'own-words', picture: 'home-words' },
+];
+
+/** What her adviser can see, and what is hers alone, in pictures and voice. */
+export function PrivacyScreen() {
+  const t = useTerms('tablet');
+  const adviser = useMemo(() => drawFace('lise', { mood: 'happy' }), []);
+  const say = ['say-seen', ...SEEN.map(({ name }) => name), 'say-own', ...OWN.map(({ name }) => name)];
+  return (
+    <Screen name="privacy" say={say.map((key) => spoken(t(key)))}>
+      <div class="privacy" dir="ltr">
+        <Part
+          name="seen"
+          title="adviser-sees"
+          say="say-seen"
+          things={SEEN}
+          t={t}
+          picture={<Picture svg={adviser} />}
+        />
+        <Part
+          name="own"
+          title="only-you"
+          say="say-own"
+          things={OWN}
+          t={t}
+          picture={<UiPicture name="answer-coming" frame="face" />}
+        />
+      </div>
+    </Screen>
+  );
+}
+
+interface PartProps {
+  name: string;
+  title: string;
+  /** Key of what is said when the title is tapped. */
+  say: string;
+  things: readonly Thing[];
+  picture: preact.ComponentChildren;
+  t: Terms;
+}
+
+function Part({ name, title, say, things, picture, t }: PartProps) {
+  const speech = useSpeech();
+  const term = t(title);
+  const speaking = speech.speaking?.utterance.id;
+  return (
+    <section class={`privacy-part is-${name}`} data-part={name}>
+      <button
+        type="button"
+        class={`privacy-title ${speaking === t(say).id ? 'is-speaking' : ''}`}
+        data-term={term.id}
+        onClick={() => speech.say(spoken(t(say)))}
+      >
+        <span class="privacy-face">{picture}</span>
+        <Label text={term.text} lang={term.lang} />
+      </button>
+      <div class="privacy-things">
+        {things.map((thing) => {
+          const word = t(thing.name);
+          return (
+            <ChoiceCard
+              key={thing.name}
+              name={thing.name}
+              term={word}
+              picture={<UiPicture name={thing.picture} />}
+              isSpeaking={speaking === word.id}
+              onTap={() => speech.say(spoken(word))}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}

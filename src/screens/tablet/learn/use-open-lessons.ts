@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type OpenLesson, openLesson } from '#hooks/lessons.ts';
+import { useLive, useTablet } from '#hooks/tablet.ts';
+
+export interface OpenLessons {
+  /** What has been read so far, by id. A lesson that is not on the tablet is not in it. */
+  readonly lessons: ReadonlyMap<string, OpenLesson>;
+  /** Has all that is asked for now been read? */
+  readonly isRead: boolean;
+}
+
+/** Several lessons from the tablet's own disk. Ask for a page at a time: a lesson weighs up to 150 kB. */
+export function useOpenLessons(ids: readonly string[]): OpenLessons {
+  const tablet = useTablet();
+  const language = useLive(tablet.language);
+  // A lesson that has only just arrived must be seen without leaving the screen.
+  const { ready } = useLive(tablet.content);
+  const [read, setRead] = useState<{ wanted: string; lessons: ReadonlyMap<string, OpenLesson> }>();
+  const wanted = ids.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready.kept` says that a lesson may have arrived
+  useEffect(() => {
+    let isGone = false;
+    const readOne = async (id: string): Promise<readonly [string, OpenLesson][]> => {
+      const [lesson, help] = await Promise.all([
+        tablet.lesson(id),
+        language === 'da' ? undefined : tablet.help(id, language),
+      ]);
+      return lesson ? [[id, openLesson(lesson, help)]] : [];
+    };
+    // One that cannot be read is as one that is not there.
+    Promise.all(
+      wanted
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => readOne(id).catch(() => [])),
+    ).then((found) => {
+      if (!isGone)
+        setRead((before) => ({ wanted, lessons: new Map([...(before?.lessons ?? []), ...found.flat()]) }));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [tablet, language, wanted, ready.kept]);
+  return { lessons: read?.lessons ?? NONE, isRead: read?.wanted === wanted };
+}
+
+const NONE: ReadonlyMap<string, OpenLesson> = new Map();

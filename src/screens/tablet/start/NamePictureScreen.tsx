@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useSpeech } from '#hooks/speech.ts';
+import { useHolder, useTablet } from '#hooks/tablet.ts';
+import { spoken, useTerms } from '#hooks/terms.ts';
+import { CAST_NAMES, type CastName, drawFace } from '#pictures/faces.ts';
+import { ChoiceCard } from '#ui/ChoiceCard.tsx';
+import { Picture } from '#ui/Picture.tsx';
+import { Screen } from '../Screen.tsx';
+import './name-picture.css';
+
+interface Props {
+  onChosen: () => void;
+}
+
+/** The eight she may choose among. Parwin and Lise stand for the teacher and the adviser. */
+export const FACES_TO_CHOOSE = [
+  'amina',
+  'noor',
+  'hodan',
+  'selam',
+  'olena',
+  'miriam',
+  'zara',
+  'fatima',
+] as const;
+
+const isCast = (face: string | undefined): face is CastName => CAST_NAMES.some((name) => name === face);
+
+/** Whose tablet is this? A paired tablet shows her picture and first name; on another she chooses a picture. */
+export function NamePictureScreen({ onChosen }: Props) {
+  const { nickname, face } = useHolder();
+  return nickname !== undefined && isCast(face) ? (
+    <Known nickname={nickname} face={face} onGo={onChosen} />
+  ) : (
+    <Choosing first={face} onChosen={onChosen} />
+  );
+}
+
+function Known({ nickname, face, onGo }: { nickname: string; face: CastName; onGo: () => void }) {
+  const t = useTerms('tablet');
+  const speech = useSpeech();
+  const svg = useMemo(() => drawFace(face, { mood: 'happy', square: true }), [face]);
+  const name = { id: 'tablet.her-name', da: nickname, text: nickname, lang: 'da' };
+  const welcome = [spoken(t('welcome')), spoken(name)];
+  return (
+    <Screen name="name-picture" say={welcome} back={false} next={{ onGo, thumb: svg }}>
+      <div class="her-picture">
+        <ChoiceCard
+          name="her"
+          term={name}
+          picture={<Picture svg={svg} />}
+          isSpeaking={speech.speaking?.utterance.id === name.id}
+          onTap={onGo}
+        />
+      </div>
+    </Screen>
+  );
+}
+
+function Choosing({ first, onChosen }: { first: string | undefined; onChosen: () => void }) {
+  const t = useTerms('tablet');
+  const speech = useSpeech();
+  const { chooseFace } = useTablet();
+  const [chosen, setChosen] = useState(first);
+  const drawn = useMemo(
+    () => FACES_TO_CHOOSE.map((name) => drawFace(name, { mood: 'happy', square: true })),
+    [],
+  );
+  const thumb = drawn[(FACES_TO_CHOOSE as readonly string[]).indexOf(chosen ?? '')];
+
+  const take = (face: string) => {
+    // A tablet that cannot save says so in one place (`trouble`); she goes on all the same.
+    chooseFace(face).catch(() => undefined);
+    onChosen();
+  };
+  return (
+    <Screen
+      name="name-picture"
+      say={[spoken(t('choose-picture'))]}
+      back={false}
+      next={chosen ? { onGo: () => take(chosen), state: 'glow', ...(thumb && { thumb }) } : undefined}
+    >
+      <div class="faces" dir="ltr">
+        {FACES_TO_CHOOSE.map((name, i) => {
+          const term = t(`face-${name}`);
+          return (
+            <ChoiceCard
+              key={name}
+              name={name}
+              class="face-card turns"
+              term={term}
+              picture={<Picture svg={drawn[i] ?? ''} />}
+              isChosen={chosen === name}
+              isTicked={chosen === name}
+              isSpeaking={speech.speaking?.utterance.id === term.id}
+              onTap={() => {
+                setChosen(name);
+                speech.say(spoken(term));
+              }}
+            />
+          );
+        })}
+      </div>
+    </Screen>
+  );
+}

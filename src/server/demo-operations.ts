@@ -1,0 +1,227 @@
+import {
+  type Course,
+  type CourseDecision,
+  type CourseWeek,
+  courseOf,
+  excursionIdOf,
+  plannedStart,
+  weekOn,
+} from '#domain/course.ts';
+import { addDays, dateOfDateTime, type LocalDate, mondayOf } from '#domain/dates.ts';
+import {
+  type CohortId,
+  type CourseId,
+  type HolderId,
+  type LessonId,
+  type ParticipantId,
+  type StaffId,
+  staffStreamOf,
+} from '#domain/ids.ts';
+import { type Answer, type Decision, type Operation, TASKS } from '#domain/operation.ts';
+import type { CoursePlan } from '#domain/plan.ts';
+
+export const DEMO_COHORT: CohortId = 'cohort/hold-3';
+export const COORDINATOR: StaffId = 'staff/demo-lise';
+export const TEACHER: StaffId = 'staff/demo-parwin';
+
+/** The women of the demo: a first name, and the drawn woman who stands for her. No real person. */
+export const DEMO_WOMEN: readonly {
+  readonly id: ParticipantId;
+  readonly nickname: string;
+  readonly face: string;
+}[] = [
+  ['Amina', 'amina'],
+  ['Noor', 'noor'],
+  ['Hodan', 'hodan'],
+  ['Selam', 'selam'],
+  ['Olena', 'olena'],
+  ['Zahra', 'zara'],
+  ['Miriam', 'miriam'],
+  ['Fatima', 'fatima'],
+  ['Senait', 'senait'],
+  ['Yasmin', 'amina'],
+].map(([nickname = '', face = '']) => ({ id: `participant/demo-${nickname.toLowerCase()}`, nickname, face }));
+
+interface Setting {
+  readonly plan: CoursePlan;
+  readonly today: LocalDate;
+  readonly lessons: readonly LessonId[];
+  /** The server's clock, ms: nothing was decided after it. */
+  readonly now: number;
+}
+
+/** What was decided on the demo course until now: the same for the same day, whenever it is asked for. */
+export function demoOperations({ plan, today, lessons, now }: Setting): readonly Operation[] {
+  const planned = decisionInWeek8(plan, today);
+  const course = courseOf(plan, planned);
+  const decided = [
+    ...beginning(planned),
+    ...library(course),
+    ...nursingHome(course),
+    ...course.weeks.slice(0, WEEK).flatMap((week) => checkIns(course, week)),
+    ...completed(course, lessons),
+  ];
+  return decided
+    .filter(({ at }) => at < now)
+    .map(({ at, by, decision }, i) => ({ ...decision, id: `operation/demo-${today}-${i + 1}`, at, by }));
+}
+
+const COURSE: CourseId = 'course/hold-3';
+const WEEK = 8;
+
+/** Somebody's decision, and when she made it, ms. */
+interface Decided {
+  readonly at: number;
+  readonly by: HolderId;
+  readonly decision: Decision;
+}
+
+/** A moment in the demo. In summer it is an hour off, which nobody sees. */
+const at = (date: LocalDate, time: string): number => Date.parse(`${date}T${time}:00+01:00`);
+
+/** The course that is in week 8 on a day. It started seven weeks before, or earlier when it passed over holidays. */
+function decisionInWeek8(plan: CoursePlan, today: LocalDate): CourseDecision {
+  const startingAt = (start: LocalDate): CourseDecision => ({
+    course: COURSE,
+    name: 'Hold 3',
+    start,
+    meetings: [
+      { weekday: 2, from: '09:00', to: '11:00' },
+      { weekday: 4, from: '09:00', to: '11:00' },
+    ],
+    yoga: { weekday: 5, from: '10:00', to: '11:00' },
+  });
+  let start = addDays(mondayOf(today), -7 * (WEEK - 1));
+  // A week earlier is a week of the plan further, or the same where a holiday week is passed over: it gets there.
+  while ((weekOn(courseOf(plan, startingAt(start)), today)?.week ?? WEEK) < WEEK) start = addDays(start, -7);
+  return startingAt(start);
+}
+
+/** Before the course: the coordinator plans it and enrols the women. */
+function beginning(planned: CourseDecision): readonly Decided[] {
+  const day = addDays(planned.start, -10);
+  const { course, name, start, meetings, yoga } = planned;
+  const fields = { course, name, start, meetings: [...meetings], ...(yoga && { yoga }) };
+  return [
+    {
+      at: at(day, '10:00'),
+      by: COORDINATOR,
+      decision: { kind: 'course-planned', stream: DEMO_COHORT, ...fields },
+    },
+    ...DEMO_WOMEN.map(({ id, nickname, face }, i) => ({
+      at: at(day, '10:05') + i * MINUTE,
+      by: COORDINATOR,
+      decision: {
+        kind: 'participant-enrolled' as const,
+        stream: staffStreamOf(DEMO_COHORT),
+        participant: id,
+        nickname,
+        face,
+      },
+    })),
+  ];
+}
+
+const MINUTE = 60_000;
+
+/** The trip of week 6, which they have been on: everything on its card is filled in. */
+function library(course: Course): readonly Decided[] {
+  const { excursion, day } = tripOf(course, 'library');
+  if (day === undefined) return [];
+  const details = {
+    who: 'Holdet',
+    leaves: '09:15',
+    returns: '11:30',
+    meetingPlace: 'Klasselokalet',
+    transport: 'walk',
+    bring: ['coat', 'health-card'],
+  } as const;
+  const weather = { kind: 'cloud', degrees: 9, set: addDays(day, -1) } as const;
+  return [
+    described(addDays(day, -9), { excursion, ...details, bring: [...details.bring] }),
+    described(addDays(day, -1), { excursion, weather }),
+    ...answers(addDays(day, -5), excursion, {
+      Amina: 'coming',
+      Noor: 'coming',
+      Hodan: 'coming',
+      Selam: 'coming',
+      Olena: 'unsure',
+      Zahra: 'coming',
+      Miriam: 'coming',
+    }),
+    ...answers(addDays(day, -2), excursion, { Olena: 'coming', Fatima: 'not-this-time', Senait: 'coming' }),
+  ];
+}
+
+/** The trip of week 11, which lies ahead: some of its card is still open. */
+function nursingHome(course: Course): readonly Decided[] {
+  const { excursion } = tripOf(course, 'nursing-home');
+  const day = course.weeks[WEEK - 2]?.appointments[0]?.date;
+  if (day === undefined) return [];
+  return [
+    described(day, { excursion, who: 'Holdet', transport: 'bus', bring: ['coat', 'shoes'] }),
+    ...answers(addDays(day, 2), excursion, { Amina: 'coming', Hodan: 'coming', Zahra: 'unsure' }),
+  ];
+}
+
+function tripOf(course: Course, key: string) {
+  const week = course.weeks.find(({ excursion }) => excursion === key);
+  const start = week && plannedStart(week);
+  return { excursion: excursionIdOf(course.id, key), day: start && dateOfDateTime(start) };
+}
+
+type Described = Omit<Extract<Decision, { kind: 'excursion-described' }>, 'kind' | 'stream'>;
+
+const described = (day: LocalDate, fields: Described): Decided => ({
+  at: at(day, '12:30'),
+  by: TEACHER,
+  decision: { kind: 'excursion-described', stream: DEMO_COHORT, ...fields },
+});
+
+/** What women answered on a day, by first name. */
+const answers = (
+  day: LocalDate,
+  excursion: Described['excursion'],
+  given: Readonly<Record<string, Answer>>,
+): readonly Decided[] =>
+  DEMO_WOMEN.flatMap(({ id, nickname }, i) => {
+    const answer = given[nickname];
+    if (!answer) return [];
+    const decision = { kind: 'excursion-answered', stream: id, excursion, participant: id, answer } as const;
+    return [{ at: at(day, '10:40') + i * MINUTE, by: id, decision }];
+  });
+
+/** The week's three tasks, ticked off after class: most women most of them, first with somebody beside them. */
+function checkIns(course: Course, { week, appointments }: CourseWeek): readonly Decided[] {
+  const day = appointments[0]?.date;
+  if (day === undefined) return [];
+  return DEMO_WOMEN.flatMap(({ id }, woman) =>
+    TASKS.flatMap((task, i): readonly Decided[] => {
+      if ((woman * 7 + week * 3 + i * 5) % 9 === 0) return [];
+      const how = week < 4 + (woman % 5) ? 'with-help' : 'alone';
+      const decision = {
+        kind: 'task-ticked',
+        stream: id,
+        participant: id,
+        course: course.id,
+        week,
+        task,
+        how,
+      } as const;
+      return [{ at: at(day, '11:05') + (woman * TASKS.length + i) * MINUTE, by: id, decision }];
+    }),
+  );
+}
+
+/** The first lessons, a week apart: the first by nearly all, the next by some. */
+function completed(course: Course, lessons: readonly LessonId[]): readonly Decided[] {
+  return lessons.slice(0, 2).flatMap((lesson, i) => {
+    const day = course.weeks[WEEK - 2 + i]?.appointments[0]?.date;
+    if (day === undefined) return [];
+    return DEMO_WOMEN.slice(0, i === 0 ? 8 : 3).map(({ id }, woman) => ({
+      at: at(day, '10:20') + woman * MINUTE,
+      by: id,
+      decision: { kind: 'lesson-completed', stream: id, participant: id, lesson } as const,
+    }));
+  });
+}

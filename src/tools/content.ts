@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { excursionFaultsOf, planFaultsOf } from '#curriculum/checks-plan.ts';
+import { type Compiled, compileLesson, type Surroundings } from '#curriculum/compile.ts';
+import { EXCURSIONS } from '#curriculum/excursions.ts';
+import { type CompiledHelp, checksumOf, compileHelp, phrasesOf } from '#curriculum/help.ts';
+import type { Measures } from '#curriculum/measures.ts';
+import { PLAN } from '#curriculum/plan.ts';
+import { type Problem, sentenceOf } from '#curriculum/problem.ts';
+import { type Content, publish } from '#curriculum/publish.ts';
+import type { Lesson } from '#domain/lesson.ts';
+import { drawPicture, isPictureName, PICTURES } from '#pictures/picture.ts';
+
+const MODULES = 'src/curriculum/modules';
+const LOCALES = 'locales';
+
+/** SHA-256 of a text's UTF-8 bytes, lower-case hex. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A lesson that came through, with what its author wants to know of it. */
+export interface LessonReport {
+  readonly file: string;
+  readonly lesson: Lesson;
+  readonly measures: Measures;
+  readonly bytes: number;
+  readonly helps: readonly CompiledHelp[];
+}
+
+export interface ContentReport {
+  readonly lessons: readonly LessonReport[];
+  /** Sentences for authors, one a fault: file, line, field and mend. When there are any, nothing is published. */
+  readonly problems: readonly string[];
+  readonly content: Content;
+}
+
+const TOPICS = new Map(
+  PLAN.modules.flatMap(({ topics }) => topics.map(({ id, title }) => [id, title] as const)),
+);
+
+/** What the compiler is told of our pictures and our plan. */
+export const SURROUNDINGS: Surroundings = {
+  pictureNames: PICTURES,
+  drawPicture: (name, id) => {
+    if (!isPictureName(name)) throw new Error(`there is no picture "${name}"`);
+    return drawPicture(name, { frame: 'square', id });
+  },
+  titleOf: (topic) => TOPICS.get(topic),
+  topics: [...TOPICS.keys()],
+};
+
+/** Compiles every lesson under `root` (the repository) with its translations. Reads the disk; writes nothing. */
+export function readContent(root: string): ContentReport {
+  const problems: Problem[] = [
+    ...planFaultsOf(PLAN).map((fault) => ({ ...fault, file: 'src/curriculum/plan.ts', line: undefined })),
+    ...excursionFaultsOf(EXCURSIONS, PLAN, PICTURES).map((fault) => ({
+      ...fault,
+      file: 'src/curriculum/excursions.ts',
+      line: undefined,
+    })),
+  ];
+  const lessons: LessonReport[] = [];
+  for (const file of filesUnder(join(root, MODULES), '.yaml')) {
+    const path = `${MODULES}/${file}`;
+    const compiled: Compiled = compileLesson(path, readFileSync(join(root, path), 'utf8'), SURROUNDINGS);
+    if (!compiled.ok) {
+      problems.push(...compiled.problems);
+      continue;
+    }
+    const { lesson, measures } = compiled;
+    const twin = lessons.find(({ lesson: { id } }) => id === lesson.id);
+    if (twin) {
+      const says = `is the name of the lesson in ${twin.file} too. Give this one a name of its own.`;
+      problems.push({ file: path, line: undefined, at: ['lesson'], says });
+    }
+    const helps = helpsOf(root, lesson);
+    problems.push(...helps.flatMap((help) => help.problems));
+    lessons.push({ file: path, lesson, measures, bytes: Buffer.byteLength(JSON.stringify(lesson)), helps });
+  }
+  const content = publish(
+    lessons.map(({ lesson, helps }) => ({ lesson, helps: helps.map(({ help }) => help) })),
+    sha256,
+  );
+  return { lessons, problems: problems.map(sentenceOf), content };
+}
+
+/** What a translator has still to write: entries to paste into `locales/‹language›/lessons/‹lesson›.json`. */
+export function toTranslate(
+  { lesson, helps }: LessonReport,
+  language: string,
+): Readonly<Record<string, object>> {
+  const report = helps.find(({ help }) => help.language === language)?.report;
+  const wanted = phrasesOf(lesson).filter(
+    ({ id }) => !report || report.missing.includes(id) || report.stale.includes(id),
+  );
+  return Object.fromEntries(
+    wanted.map(({ id, da }) => [id, { of: checksumOf(da, sha256), text: da, status: 'draft' }]),
+  );
+}
+
+function helpsOf(root: string, lesson: Lesson): readonly CompiledHelp[] {
+  const name = lesson.id.slice('lesson/'.length);
+  return directoriesIn(join(root, LOCALES)).flatMap((language) => {
+    const file = `${LOCALES}/${language}/lessons/${name}.json`;
+    if (!existsSync(join(root, file))) return [];
+    return [compileHelp(lesson, { language, file, text: readFileSync(join(root, file), 'utf8'), sha256 })];
+  });
+}
+
+/** Sorted, so that the same files give the same bytes on every machine. */
+function filesUnder(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+}
+
+function directoriesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}

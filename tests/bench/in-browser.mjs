@@ -1,0 +1,142 @@
+import { gzipSync } from 'node:zlib';
+
+const TIMES = 5;
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Slows the page's processor down by so much. */
+async function slowDown(page, rate) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+async function settleIn(page) {
+  await page.locator('[data-screen=start] button').click();
+  await page.locator('[data-card=da]').click();
+  await page.waitForTimeout(450);
+  await page.locator('[data-bar-button=next]').click();
+  await page.locator('[data-screen=name-picture] .stage button').first().click();
+  await page.waitForTimeout(450);
+  await page.locator('[data-bar-button=next]').click();
+  await page.locator('[data-screen=home]').waitFor();
+}
+
+/** What is fetched as script by a tablet that is opened for the first time, gzipped. The first picture is in the page. */
+export async function firstLoad(open, { address }) {
+  const context = await open('first-load');
+  const page = await context.newPage();
+  const scripts = [];
+  page.on('response', async (response) => {
+    if (!response.url().endsWith('.js') || response.request().serviceWorker?.()) return;
+    scripts.push({
+      at: performance.now(),
+      url: response.url(),
+      body: await response.body().catch(() => Buffer.alloc(0)),
+    });
+  });
+  await page.goto(address);
+  await page.locator('[data-screen=start] button').waitFor();
+  const start = performance.now();
+  await settleIn(page);
+  await page.waitForTimeout(200);
+  const size = (list) =>
+    Math.round(list.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 102.4) / 10;
+  // Howler and workbox-window come when there is time; Home does not wait for them.
+  const needed = scripts.filter(({ url }) => !/howler|workbox|service-worker/.test(url));
+  const entry = needed.filter(({ url }) => /\/index-|\/main-/.test(url));
+  await context.close();
+  return {
+    'js before first paint, kB gz': size(entry),
+    'js before home is live, kB gz': size(needed),
+    'of it before the first touch, kB gz': size(needed.filter(({ at }) => at <= start)),
+  };
+}
+
+/** From the tap on "checked" to the tick, which stands only when the disk has it; 60 times, at a sixth of the speed. */
+export async function saving(open, { address }) {
+  const context = await open('saving');
+  const page = await context.newPage();
+  await page.goto(address);
+  await settleIn(page);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/post');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  const card = page.locator('[data-card=checked]');
+  await card.waitFor();
+  await slowDown(page, 6);
+  const times = await page.evaluate(async () => {
+    const found = [];
+    for (let i = 0; i < 60; i++) {
+      const button = document.querySelector('[data-card=checked]');
+      const before = button.getAttribute('aria-pressed');
+      const changed = new Promise((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (button.getAttribute('aria-pressed') === before) return;
+          watch.disconnect();
+          resolve(performance.now());
+        });
+        watch.observe(button, { attributes: true });
+      });
+      const from = performance.now();
+      button.click();
+      // The card may have turned to another task in between: then there is nothing to see on it, and no figure.
+      const at = await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+      if (at !== undefined) found.push(at - from);
+      await new Promise((resolve) => setTimeout(resolve, 420));
+    }
+    return found;
+  });
+  await context.close();
+  const sorted = times.toSorted((a, b) => a - b);
+  return {
+    'saving a check-in, p50 ms (6×)': Math.round(sorted[Math.floor(sorted.length * 0.5)]),
+    'saving a check-in, p99 ms (6×)': Math.round(sorted[Math.floor(sorted.length * 0.99)]),
+    'saving a check-in, samples': sorted.length,
+  };
+}
+
+/** Opening without a network, against a page of bare Preact on the same machine; both from their service worker. */
+export async function offlineStart(open, server, bare) {
+  const context = await open('offline');
+  const page = await context.newPage();
+  await page.goto(server.address);
+  await settleIn(page);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForTimeout(3_000);
+  const other = await context.newPage();
+  await other.goto(bare.address);
+  await other.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await other.waitForTimeout(1_000);
+  await server.kill();
+  await bare.close();
+
+  const measure = async (address, selector) => {
+    const times = [];
+    for (let i = 0; i < TIMES; i++) {
+      const fresh = await context.newPage();
+      await slowDown(fresh, 4);
+      await fresh.goto(address, { waitUntil: 'commit' });
+      await fresh.locator(selector).first().waitFor();
+      const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+      await fresh.waitForFunction(painted);
+      times.push({
+        paint: await fresh.evaluate(painted),
+        live: await fresh.evaluate(() => performance.now()),
+      });
+      await fresh.close();
+    }
+    return {
+      paint: Math.round(median(times.map(({ paint }) => paint))),
+      live: Math.round(median(times.map(({ live }) => live))),
+    };
+  };
+  const bareTimes = await measure(bare.address, '#bare');
+  const ours = await measure(server.address, '[data-screen=start] button');
+  await context.close();
+  return {
+    'offline cold start to first picture, ms (4×)': ours.paint,
+    'offline cold start to the touchable screen, ms (4×)': ours.live,
+    'bare Preact page, first paint, ms (4×)': bareTimes.paint,
+    'bare Preact page, drawn, ms (4×)': bareTimes.live,
+  };
+}

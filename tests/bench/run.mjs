@@ -1,0 +1,63 @@
+// `npm run bench`: first-load code, offline cold start, saving, 20,000 operations, push and pull.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../src/tools/browser.mjs';
+import { ROOT, run } from '../../src/tools/install.mjs';
+import { barePage } from './bare-page.mjs';
+import { firstLoad, offlineStart, saving } from './in-browser.mjs';
+import { pullRate, pushRate, replay } from './in-node.mjs';
+import { startServer } from './server.mjs';
+
+if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
+const browser = await findBrowser();
+Object.assign(process.env, browser.env);
+const folder = mkdtempSync(join(tmpdir(), 'najah-bench-'));
+const server = await startServer(join(folder, 'data'));
+const open = (profile) =>
+  chromium.launchPersistentContext(join(folder, profile), {
+    executablePath: browser.path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    viewport: { width: 1280, height: 800 },
+  });
+
+const figures = {};
+try {
+  Object.assign(figures, await replay());
+  Object.assign(figures, await pushRate(server), await pullRate(server));
+  Object.assign(figures, await firstLoad(open, server));
+  Object.assign(figures, await saving(open, server));
+  const bare = await barePage(join(folder, 'bare'));
+  Object.assign(figures, await offlineStart(open, server, bare));
+} finally {
+  await server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const BUDGETS = {
+  'js before first paint, kB gz': '≤ 45',
+  'js before home is live, kB gz': '≤ 95',
+  'offline cold start to first picture, ms (4×)': '≤ 1.5 × bare page',
+  'saving a check-in, p99 ms (6×)': '≤ 100',
+  'check, sort and one view of 20,000 operations, ms': '≤ 100',
+  'push, operations/s': '≥ 10,000',
+  'pull, operations/s': '≥ 20,000',
+};
+console.table(
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, { value, budget: BUDGETS[name] ?? '' }]),
+  ),
+);
+const machine = {
+  date: new Date().toISOString().slice(0, 10),
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  load: loadavg().map((value) => Math.round(value * 10) / 10),
+};
+writeFileSync(join(ROOT, 'tests/bench/latest.json'), `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+console.log(
+  `load ${machine.load.join(' ')} · baseline of ${JSON.parse(readFileSync(join(ROOT, 'tests/bench/baseline.json'), 'utf8')).machine.date}: tests/bench/baseline.json`,
+);

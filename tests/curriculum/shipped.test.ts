@@ -1,0 +1,237 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { build, createServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileLesson } from '#curriculum/compile.ts';
+import { phrasesOf } from '#curriculum/help.ts';
+import { PLAN } from '#curriculum/plan.ts';
+import { sentenceOf } from '#curriculum/problem.ts';
+import { ContentIndexSchema, EXERCISES, LessonSchema } from '#domain/lesson.ts';
+import { type ContentReport, readContent, SURROUNDINGS, sha256, toTranslate } from '#tools/content.ts';
+import { contentPlugin } from '#tools/content-plugin.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const report = readContent(ROOT);
+
+describe('the lessons of the house', () => {
+  test('all pass their checks', () => {
+    expect(report.problems).toEqual([]);
+  });
+
+  test('teach each topic of module 2', () => {
+    const topics = PLAN.modules.find(({ id }) => id === 2)?.topics.map(({ id }) => id);
+    expect(report.lessons.map(({ lesson }) => lesson.topic)).toEqual(topics);
+  });
+
+  test.each(report.lessons.map(({ lesson }) => [lesson.id, lesson] as const))(
+    '%s: every word, sentence and choice has its picture and its Danish',
+    (_, lesson) => {
+      expect(v.parse(LessonSchema, lesson)).toEqual(lesson);
+      const words = new Map(lesson.words.map((word) => [word.id, word]));
+      const shown: unknown[] = lesson.words.flatMap(({ picture, phrase, sentence }) => [
+        { picture, phrase },
+        { picture, phrase: sentence },
+      ]);
+      for (const step of lesson.steps) {
+        if ('phrase' in step) shown.push(step);
+        if (step.kind === 'match') shown.push(...step.pairs.flatMap(({ left, right }) => [left, right]));
+        if (step.kind === 'tap-in-order') shown.push(...step.items);
+        if (step.kind === 'same-or-different') shown.push(step.left, step.right);
+        if ('word' in step) expect(words.has(step.word)).toBe(true);
+        if ('among' in step) expect(step.among.every((word) => words.has(word))).toBe(true);
+      }
+      for (const card of shown as { picture: string; phrase: { da: string } }[]) {
+        expect(lesson.pictures[card.picture]).toMatch(/^<svg .*<\/svg>$/s);
+        expect(card.phrase.da).toMatch(/\p{L}/u);
+      }
+      expect(EXERCISES.every((kind) => lesson.steps.some((step) => step.kind === kind))).toBe(true);
+    },
+  );
+
+  test.each(report.lessons.map(({ lesson, bytes }) => [lesson.id, bytes] as const))(
+    '%s weighs at most 150 kB',
+    (_, bytes) => {
+      expect(bytes).toBeLessThanOrEqual(150_000);
+    },
+  );
+
+  test('no two sentences of the house share a name', () => {
+    const names = report.lessons.flatMap(({ lesson }) => phrasesOf(lesson).map(({ id }) => id));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(['ar', 'en'])('are whole in %s: no sentence is missing, stale or left over', (language) => {
+    for (const lesson of report.lessons) {
+      const made = lesson.helps.find(({ help }) => help.language === language);
+      expect(made?.report).toMatchObject({
+        translated: phrasesOf(lesson.lesson).length,
+        stale: [],
+        missing: [],
+        leftOver: [],
+      });
+      expect(toTranslate(lesson, language)).toEqual({});
+    }
+  });
+
+  test('a language that nobody has begun is offered whole, with the checksums a translator needs', () => {
+    const [first] = report.lessons;
+    if (!first) throw new Error('no lessons');
+    const entries = toTranslate(first, 'so');
+    expect(Object.keys(entries)).toEqual(phrasesOf(first.lesson).map(({ id }) => id));
+    expect(entries['raadighed.klar']).toEqual({
+      of: sha256('klar').slice(0, 12),
+      text: 'klar',
+      status: 'draft',
+    });
+  });
+
+  test('are published under the hash of their bytes', () => {
+    for (const [name, text] of report.content.files) expect(name).toBe(`${sha256(text)}.json`);
+    const named = report.content.index.lessons.flatMap((entry) => [entry, ...Object.values(entry.help)]);
+    expect(named.map((entry) => `${entry.sha256}.json`).sort()).toEqual(
+      [...report.content.files.keys()].sort(),
+    );
+    for (const { sha256: hash, bytes } of named) {
+      expect(Buffer.byteLength(report.content.files.get(`${hash}.json`) ?? '')).toBe(bytes);
+    }
+  });
+});
+
+describe('the build', () => {
+  const built = (make?: (root: string) => Promise<ContentReport>) =>
+    build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [contentPlugin(make)],
+      build: { write: false, rollupOptions: { input: join(ROOT, 'src/curriculum/plan.ts') } },
+    });
+
+  test('has the index and every file it names', async () => {
+    const output = await built();
+    const chunks = 'output' in output ? output.output : [];
+    const files = new Map(
+      chunks.flatMap((file) => (file.type === 'asset' ? [[file.fileName, String(file.source)]] : [])),
+    );
+    const index = v.parse(ContentIndexSchema, JSON.parse(files.get('content/index.json') ?? ''));
+    expect(index).toEqual(report.content.index);
+    for (const { sha256: hash } of index.lessons)
+      expect(sha256(files.get(`content/${hash}.json`) ?? '')).toBe(hash);
+  }, 30_000);
+
+  test('stops at a broken lesson with the sentence its author can mend it by', async () => {
+    const sentence =
+      'src/curriculum/modules/a.yaml:3: title: is empty. Write the title: one or two Danish words.';
+    await expect(built(async () => ({ ...report, problems: [sentence] }))).rejects.toThrow(sentence);
+  }, 30_000);
+});
+
+describe('the development server', () => {
+  const served = async (path: string, make?: (root: string) => Promise<ContentReport>) => {
+    const vite = await createServer({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'silent',
+      server: { middlewareMode: true, ws: false },
+      plugins: [contentPlugin(make)],
+    });
+    const http = createHttpServer(vite.middlewares).listen(0);
+    const { port } = http.address() as AddressInfo;
+    try {
+      const response = await fetch(`http://localhost:${port}${path}`);
+      return { status: response.status, text: await response.text() };
+    } finally {
+      http.close();
+      await vite.close();
+    }
+  };
+  const [file = '', text = ''] = [...report.content.files][0] ?? [];
+
+  test('serves the index and the files as the built app does', async () => {
+    expect(JSON.parse((await served('/content/index.json')).text)).toEqual(report.content.index);
+    expect(await served(`/content/${file}?again`)).toEqual({ status: 200, text });
+    expect((await served('/content/unknown.json')).status).toBe(404);
+  }, 30_000);
+
+  test('answers with the sentence for the author when a lesson is broken', async () => {
+    const broken = async () => ({ ...report, problems: ['a.yaml:3: title: is empty.'] });
+    expect(await served('/content/index.json', broken)).toEqual({
+      status: 500,
+      text: 'a.yaml:3: title: is empty.',
+    });
+  }, 30_000);
+});
+
+describe('npm run content', () => {
+  let copy: string;
+  const run = (...more: string[]) =>
+    spawnSync(process.execPath, [join(copy, 'src/tools/content.mjs'), ...more], { encoding: 'utf8' });
+  const lesson = 'src/curriculum/modules/2-raadighed/2.1-raadighed.yaml';
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'najah-content-'));
+    for (const part of [
+      'package.json',
+      'tsconfig.json',
+      'src/curriculum',
+      'src/domain',
+      'src/pictures',
+      'src/tools',
+      'locales',
+    ]) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test('prints what each lesson weighs and how far it is translated', () => {
+    const printed = execFileSync(process.execPath, [join(copy, 'src/tools/content.mjs')], {
+      encoding: 'utf8',
+    });
+    expect(printed).toMatch(/^lesson +topic +steps +words +minutes +LIX +pictures +kB +languages$/m);
+    expect(printed).toMatch(
+      /^raadighed +2\.1 +\d+ +5 +\d+ +\d+ +\d+ +\d+ +ar 31 of 31 \(31 drafts\); en 31 of 31 \(31 drafts\)$/m,
+    );
+  }, 30_000);
+
+  test('says which translation an edit has made stale, and prints it for the translator', () => {
+    const before = readFileSync(join(copy, lesson), 'utf8');
+    writeFileSync(join(copy, lesson), before.replace('Nu er Amina klar.', 'Amina er klar nu.'));
+    expect(run().stdout).toContain('ar 30 of 31 (1 stale, 30 drafts)');
+    expect(run('ar').stdout).toContain('"text": "Amina er klar nu."');
+    writeFileSync(join(copy, lesson), before);
+  }, 30_000);
+
+  test('fails at a mistake, naming file, line, field and mend', () => {
+    const before = readFileSync(join(copy, lesson), 'utf8');
+    writeFileSync(join(copy, lesson), before.replace('picture: bisidder', 'picture: bisider'));
+    const { status, stderr } = run();
+    writeFileSync(join(copy, lesson), before);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /2\.1-raadighed\.yaml:\d+: words\.bisidder\.picture: there is no picture "bisider"\. Did you mean bisidder\?/,
+    );
+  }, 30_000);
+
+  test('fails when two files are one lesson', () => {
+    cpSync(join(copy, lesson), join(copy, 'src/curriculum/modules/2-raadighed/copy.yaml'));
+    const { status, stderr } = run();
+    rmSync(join(copy, 'src/curriculum/modules/2-raadighed/copy.yaml'));
+    expect(status).toBe(1);
+    expect(stderr).toContain(`copy.yaml: lesson: is the name of the lesson in ${lesson} too.`);
+  }, 30_000);
+});
+
+test('the example in the authors’ guide is a lesson that passes, pictures and all', () => {
+  const guide = readFileSync(join(ROOT, 'docs/authoring.md'), 'utf8');
+  const example = /```yaml\n(.*?)```/s.exec(guide)?.[1] ?? '';
+  const compiled = compileLesson('docs/authoring.md', example, SURROUNDINGS);
+  expect(compiled.ok ? [] : compiled.problems.map(sentenceOf)).toEqual([]);
+  expect(compiled.ok && compiled.lesson.steps).toHaveLength(19);
+});

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import type { Speaking } from '#audio/speaker.ts';
+import { Caption } from '#screens/tablet/Caption.tsx';
+import { Label } from '#ui/Label.tsx';
+
+const saying = (da: string, layer: Speaking['layer'], help?: string): Speaking => ({
+  part: 'da',
+  layer,
+  utterance: { id: 'tablet.x', da, help: help === undefined ? undefined : { language: 'ar', text: help } },
+});
+
+const show = (speaking: Speaking) =>
+  render(
+    <main>
+      <Label text="Min post" lang="da" />
+      <Caption speaking={speaking} />
+    </main>,
+  );
+
+test('a sentence that no voice can say stands on the screen in both languages', async () => {
+  show(saying('Tjek dine tre ting.', 'none', 'راجعي'));
+  const caption = await screen.findByRole('status');
+  expect(caption.textContent).toBe('راجعيTjek dine tre ting.');
+});
+
+test('a word that stands on the screen already is not written over it', async () => {
+  show(saying('Min post', 'none'));
+  await expect.poll(() => screen.queryByRole('status')).toBeNull();
+});
+
+test('what a voice says is not written', () => {
+  show(saying('Tjek dine tre ting.', 'device'));
+  expect(screen.queryByRole('status')).toBeNull();
+});

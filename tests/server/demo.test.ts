@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PLAN } from '#curriculum/plan.ts';
+import {
+  type Holder,
+  mayWrite,
+  type StaffRole,
+  streamsOfParticipant,
+  streamsOfStaff,
+} from '#domain/access.ts';
+import { checkInOf } from '#domain/check-in.ts';
+import { courseDecisionOf, courseOf, weekOn } from '#domain/course.ts';
+import { addDays } from '#domain/dates.ts';
+import { answersTo, excursionsOf, nextExcursion } from '#domain/excursions.ts';
+import type { LessonId } from '#domain/ids.ts';
+import { faultOf, type Operation } from '#domain/operation.ts';
+import { lessonsCompletedBy, rosterOf } from '#domain/roster.ts';
+import { seedDemo } from '#server/demo.ts';
+import { DEMO_COHORT, DEMO_WOMEN, demoOperations } from '#server/demo-operations.ts';
+import { aServer, type TestServer } from '../support/server.ts';
+
+// A database of its own, or a slow hash, for every test: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+
+const LESSONS: readonly LessonId[] = ['lesson/raadighed', 'lesson/digital-post', 'lesson/jobnet'];
+const settingOn = (today: string) => ({
+  plan: PLAN,
+  today,
+  lessons: LESSONS,
+  now: Date.parse(`${today}T12:00:00Z`),
+});
+const demoOn = (today: string) => demoOperations(settingOn(today));
+const courseIn = (operations: readonly Operation[]) => {
+  const decision = courseDecisionOf(operations);
+  if (!decision) throw new Error('no course was planned');
+  return courseOf(PLAN, decision);
+};
+
+describe('the demo course', () => {
+  test('is in week 8 today, on every day of three years, holidays too', () => {
+    for (let day = 0; day < 3 * 365; day++) {
+      const today = addDays('2026-01-01', day);
+      expect(weekOn(courseIn(demoOn(today)), today)?.week, today).toBe(8);
+    }
+  }, 20_000);
+
+  test('is the same whenever it is made on the same day, and no operation has the id of another', () => {
+    const operations = demoOn('2026-11-24');
+    expect(demoOn('2026-11-24')).toEqual(operations);
+    expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
+  });
+
+  test.each(['2026-11-23', '2026-11-24', '2027-01-04', '2027-04-01'])(
+    'on %s everything in it could have been decided by its author, and before now',
+    (today) => {
+      const roles: Readonly<Record<string, StaffRole>> = {
+        'staff/demo-lise': 'coordinator',
+        'staff/demo-parwin': 'teacher',
+      };
+      const women = DEMO_WOMEN.map(({ id }) => id);
+      const holderOf = (by: Operation['by']): Holder => {
+        const woman = women.find((id) => id === by);
+        if (woman)
+          return { id: woman, role: 'participant', streams: streamsOfParticipant(woman, DEMO_COHORT) };
+        const role = roles[by] ?? 'yoga-instructor';
+        return { id: by, role, streams: streamsOfStaff(role, [DEMO_COHORT], women) };
+      };
+      for (const operation of demoOn(today)) {
+        expect(faultOf(operation)).toBeUndefined();
+        expect(mayWrite(holderOf(operation.by), operation), operation.id).toBe(true);
+        expect(operation.at).toBeLessThan(settingOn(today).now);
+      }
+    },
+  );
+
+  test('has ten women, a trip behind them with its card filled in, and one ahead that is partly open', () => {
+    const today = '2026-11-24';
+    const operations = demoOn(today);
+    const course = courseIn(operations);
+    expect(rosterOf(operations).map(({ nickname }) => nickname)).toHaveLength(10);
+    const trips = excursionsOf(course, operations);
+    const library = trips.find(({ key }) => key === 'library');
+    expect(library?.details).toMatchObject({
+      who: 'Holdet',
+      transport: 'walk',
+      meetingPlace: 'Klasselokalet',
+    });
+    expect(library && answersTo(operations, library.id).size).toBe(9);
+    const next = nextExcursion(trips, today);
+    expect(next?.key).toBe('nursing-home');
+    expect(next?.details).toMatchObject({ transport: 'bus' });
+    expect(next?.details.meetingPlace).toBeUndefined();
+  });
+
+  test('has weeks of check-ins behind it, some with somebody beside her, and lessons that she has been through', () => {
+    const operations = demoOn('2026-11-26');
+    const amina = DEMO_WOMEN[0]?.id ?? 'participant/nobody';
+    const { id } = courseIn(operations);
+    const done = [1, 2, 3, 4, 5, 6, 7].map((week) => checkInOf(operations, amina, id, week));
+    expect(done.reduce((sum, checkIn) => sum + checkIn.size, 0)).toBeGreaterThan(14);
+    const hows = new Set(done.flatMap((checkIn) => [...checkIn.values()]));
+    expect(hows).toEqual(new Set(['with-help', 'alone']));
+    expect(lessonsCompletedBy(operations, amina)).toEqual(
+      new Set(['lesson/raadighed', 'lesson/digital-post']),
+    );
+  });
+});
+
+describe('a server that is filled with it', () => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await aServer({ isEmpty: true });
+  });
+  afterEach(() => server.close());
+
+  test('lets its four employees in, each with a password of her own, and shows them its women', async () => {
+    const signIns = await seedDemo(server.store, { ...settingOn('2026-11-24'), now: server.clock.time });
+    expect(signIns.map(({ name, role }) => [name, role])).toEqual([
+      ['Lise', 'coordinator'],
+      ['Parwin', 'teacher'],
+      ['Jens', 'consultant'],
+      ['Mette', 'yoga-instructor'],
+    ]);
+    expect(new Set(signIns.map(({ password }) => password)).size).toBe(4);
+    for (const { name, password, role } of signIns) {
+      const response = await server.ask('/api/sign-in', { json: { name, password } });
+      const { streams } = (await response.json()) as { streams: string[] };
+      expect(streams.filter((stream) => stream.startsWith('participant/'))).toHaveLength(
+        role === 'yoga-instructor' ? 0 : 10,
+      );
+    }
+  });
+
+  test('keeps every operation of it', async () => {
+    const setting = { ...settingOn('2026-11-24'), now: server.clock.time };
+    await seedDemo(server.store, { ...setting, password: 'one-for-all' });
+    expect(await server.store.ledger.head()).toBe(demoOperations(setting).length);
+  });
+});
