@@ -48,6 +48,7 @@ export const mayRead = (holder: Pick<Holder, 'streams'>, stream: StreamId): bool
   holder.streams.includes(stream);
 
 const PLANNERS: readonly Role[] = ['teacher', 'coordinator'];
+const YOGA_TEACHERS: readonly Role[] = [...PLANNERS, 'yoga-instructor'];
 
 /** Who may decide what, and in which stream. A kind without a line here does not compile. */
 const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: 'own' | 'cohort' | 'staff' }>> = {
@@ -64,6 +65,10 @@ const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: 'own' | 'co
   'lesson-completed': { roles: ['participant'], stream: 'own' },
   'participant-enrolled': { roles: PLANNERS, stream: 'staff' },
   'participant-left': { roles: PLANNERS, stream: 'staff' },
+  'look-chosen': { roles: ['participant'], stream: 'own' },
+  'yoga-programme-set': { roles: YOGA_TEACHERS, stream: 'cohort' },
+  'yoga-programme-removed': { roles: YOGA_TEACHERS, stream: 'cohort' },
+  'yoga-pose-noted': { roles: YOGA_TEACHERS, stream: 'cohort' },
 };
 
 /**

@@ -17,6 +17,7 @@ export type CohortId = `cohort/${string}`;
 export type ExcursionId = `excursion/${string}`;
 export type LessonId = `lesson/${string}`;
 export type ParticipantId = `participant/${string}`;
+export type YogaProgrammeId = `yoga-programme/${string}`;
 export type StaffId = `staff/${string}`;
 export type DeviceId = `device/${string}`;
 /** Who decided something. A classroom screen decides nothing, so it has no id. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { LocalDateTimeSchema } from './dates.ts';
 import { ExcursionFields } from './excursion-fields.ts';
+import { HerLookSchema } from './her-look.ts';
 import { type HolderId, id, type OperationId } from './ids.ts';
 import { CourseFields, PLAN_WEEKS } from './plan.ts';
+import { PoseName, YogaProgrammeFields } from './yoga-fields.ts';
 
 /**
  * An operation is one decision somebody made: ticked off a task, moved an excursion, completed a lesson.
@@ -100,6 +102,16 @@ const OperationSchema = v.variant('kind', [
     face: Face,
   }),
   v.object({ ...envelope, kind: v.literal('participant-left'), participant: id('participant') }),
+  v.object({
+    ...envelope,
+    kind: v.literal('look-chosen'),
+    participant: id('participant'),
+    look: HerLookSchema,
+  }),
+  v.object({ ...envelope, kind: v.literal('yoga-programme-set'), ...YogaProgrammeFields }),
+  v.object({ ...envelope, kind: v.literal('yoga-programme-removed'), programme: id('yoga-programme') }),
+  /** Whether a pose does the group good: of the group, never of a woman. */
+  v.object({ ...envelope, kind: v.literal('yoga-pose-noted'), pose: PoseName, doesGood: v.boolean() }),
 ]);
 
 export type Operation = v.InferOutput<typeof OperationSchema>;

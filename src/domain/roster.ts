@@ -1,3 +1,4 @@
+import type { HerLook } from './her-look.ts';
 import type { LessonId, ParticipantId } from './ids.ts';
 import type { Operation } from './operation.ts';
 
@@ -35,4 +36,15 @@ export function lessonsCompletedBy(
       done.add(operation.lesson);
   }
   return done;
+}
+
+/** The look that a woman chose last, if she has chosen one. Takes operations in order. */
+export function lookChosenBy(
+  operations: readonly Operation[],
+  participant: ParticipantId,
+): HerLook | undefined {
+  return operations.findLast(
+    (operation): operation is Operation & { kind: 'look-chosen' } =>
+      operation.kind === 'look-chosen' && operation.participant === participant,
+  )?.look;
 }

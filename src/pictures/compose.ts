@@ -1,4 +1,5 @@
-import { castWith, type HerLook } from './her-look.ts';
+import type { HerLook } from '#domain/her-look.ts';
+import { castWith } from './her-look.ts';
 import { round } from './shapes.ts';
 import type { Frame, Scene } from './stage.ts';
 

@@ -1,35 +1,10 @@
+import { type HerCover, type HerLook, isHerLook } from '#domain/her-look.ts';
 import { type BustOptions, bust } from './bust.ts';
-import { CAST, type Cast, type CastName, type Cover, type Look, SKINS } from './cast.ts';
+import { CAST, type Cast, type CastName, type Look, SKINS } from './cast.ts';
 import { shade } from './colour.ts';
 import type { Mood } from './head.ts';
 import { at, round } from './shapes.ts';
 import { type Frame, squareScene, stage } from './stage.ts';
-
-/** How a woman wants her own figure to look. Only this is kept of it; never a name, never a photograph. */
-export interface HerLook {
-  /** 0 light … 4 dark. */
-  readonly skin: number;
-  readonly cover: HerCover;
-  /** 0–5: a scarf's colour, or her hair's (see `coverColours`). */
-  readonly coverColour: number;
-  /** 0–5. */
-  readonly topColour: number;
-}
-
-/** Three ways to wear a scarf and six of hair, in the order they are shown to choose from. */
-export const HER_COVERS = [
-  'hijab',
-  'khimar',
-  'loose',
-  'long',
-  'bob',
-  'curly',
-  'bun',
-  'braids',
-  'grey',
-] as const satisfies readonly Cover[];
-
-export type HerCover = (typeof HER_COVERS)[number];
 
 /** Five skins, light to dark. */
 export const HER_SKINS: readonly string[] = [SKINS.light, SKINS.tan, SKINS.brown, SKINS.deep, SKINS.dark];
@@ -46,18 +21,6 @@ export const FIRST_LOOK: HerLook = { skin: 2, cover: 'hijab', coverColour: 2, to
 /** The six colours of a cover: of cloth for a scarf, of hair for the rest. */
 export function coverColours(cover: HerCover): readonly string[] {
   return isScarf(cover) ? SCARVES : HAIR;
-}
-
-/** True when `value` is a look that can be drawn; what a tablet has stored may be older than this page. */
-export function isHerLook(value: unknown): value is HerLook {
-  if (typeof value !== 'object' || value === null) return false;
-  const { skin, cover, coverColour, topColour } = value as Record<string, unknown>;
-  return (
-    within(skin, HER_SKINS.length) &&
-    within(coverColour, SCARVES.length) &&
-    within(topColour, HER_TOPS.length) &&
-    HER_COVERS.some((known) => known === cover)
-  );
 }
 
 /** The look as the pictures need it. Throws for numbers or covers that `isHerLook` refuses. */
@@ -97,8 +60,4 @@ export function drawHer(her: HerLook, options: HerOptions = {}): string {
 
 function isScarf(cover: HerCover): boolean {
   return cover === 'hijab' || cover === 'khimar' || cover === 'loose';
-}
-
-function within(value: unknown, count: number): boolean {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < count;
 }

@@ -1,5 +1,5 @@
+import type { HerLook } from '#domain/her-look.ts';
 import { compose } from './compose.ts';
-import type { HerLook } from './her-look.ts';
 import { ACTION_SCENES } from './scenes-actions.ts';
 import { AVAILABILITY_SCENES } from './scenes-availability.ts';
 import { CHILDREN_SCENES } from './scenes-children.ts';

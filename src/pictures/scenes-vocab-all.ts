@@ -1,14 +1,21 @@
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
 import { TOPICS_3 } from './scenes-topics-3.ts';
+import { TOPICS_4 } from './scenes-topics-4.ts';
+import { TOPICS_5 } from './scenes-topics-5.ts';
+import { TOPICS_6 } from './scenes-topics-6.ts';
+import { TOPICS_7 } from './scenes-topics-7.ts';
 import { ABILITY_WORDS } from './scenes-vocab-abilities.ts';
+import { BODY_WORDS } from './scenes-vocab-body.ts';
 import { DIGITAL_WORDS } from './scenes-vocab-digital.ts';
 import { FAMILY_WORDS } from './scenes-vocab-family.ts';
+import { LEARNING_WORDS } from './scenes-vocab-learning.ts';
 import { PEOPLE_WORDS } from './scenes-vocab-people.ts';
 import { SOCIETY_WORDS } from './scenes-vocab-society.ts';
 import { TIME_WORDS } from './scenes-vocab-time.ts';
+import { WORK_WORDS } from './scenes-vocab-work.ts';
 
-/** The words and the topic lines of modules 0-3. */
+/** The words of the course and the topic lines of the plan. */
 export const VOCABULARY_SCENES = {
   ...PEOPLE_WORDS,
   ...TIME_WORDS,
@@ -19,4 +26,11 @@ export const VOCABULARY_SCENES = {
   ...TOPICS_0_1,
   ...TOPICS_2,
   ...TOPICS_3,
+  ...TOPICS_4,
+  ...TOPICS_5,
+  ...TOPICS_6,
+  ...TOPICS_7,
+  ...WORK_WORDS,
+  ...LEARNING_WORDS,
+  ...BODY_WORDS,
 } as const;

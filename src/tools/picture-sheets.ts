@@ -1,9 +1,10 @@
+import { HER_COVERS } from '#domain/her-look.ts';
 import type { Clothes } from '#pictures/cast.ts';
 import { compose } from '#pictures/compose.ts';
 import { EXPRESSIONS, type Mood } from '#pictures/expression.ts';
 import { GESTURES, type GestureName } from '#pictures/gestures.ts';
 import { HELD, type HeldName } from '#pictures/held.ts';
-import { drawHer, HER_COVERS, HER_SKINS, HER_TOPS } from '#pictures/her-look.ts';
+import { drawHer, HER_SKINS, HER_TOPS } from '#pictures/her-look.ts';
 import { drawHerPicture, HER_PICTURES } from '#pictures/her-pictures.ts';
 import { LOOKS, type LookName } from '#pictures/looks.ts';
 import { drawPicture, PICTURES, titleOf } from '#pictures/picture.ts';

@@ -10,8 +10,10 @@ import { runnerImport } from 'vite';
 import { findBrowser } from './browser.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-const out = join(root, '.reports/pictures');
-const wanted = process.argv.slice(2);
+// `--out=` puts the sheets somewhere else, for two people who draw at once.
+const elsewhere = process.argv.find((word) => word.startsWith('--out='))?.slice(6);
+const out = elsewhere ? resolve(elsewhere) : join(root, '.reports/pictures');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 const { module } = await runnerImport(resolve(root, 'src/tools/picture-sheets.ts'), {
   root,
@@ -52,7 +54,7 @@ const weights = pictures.map(({ svg }) => [svg.length, gzipSync(svg).length]);
 const packed = weights.map(([, bytes]) => bytes).sort((a, b) => a - b);
 const heaviest = Math.max(...weights.map(([bytes]) => bytes));
 console.log(
-  `${pictures.length} pictures: at most ${(heaviest / 1000).toFixed(1)} kB, packed ${(packed[packed.length >> 1] / 1000).toFixed(1)} kB at the median. ${shots.length} sheets in .reports/pictures.`,
+  `${pictures.length} pictures: at most ${(heaviest / 1000).toFixed(1)} kB, packed ${(packed[packed.length >> 1] / 1000).toFixed(1)} kB at the median. ${shots.length} sheets in ${elsewhere ?? '.reports/pictures'}.`,
 );
 
 /** One HTML page with all, and for the browser one file for each `perShot`: a PNG has an end. */

@@ -45,6 +45,10 @@ const ALLOWED: Readonly<Record<Kind, { roles: readonly Role[]; stream: StreamId 
   'lesson-completed': { roles: ['participant'], stream: OWN },
   'participant-enrolled': { roles: ['teacher', 'coordinator'], stream: STAFF },
   'participant-left': { roles: ['teacher', 'coordinator'], stream: STAFF },
+  'look-chosen': { roles: ['participant'], stream: OWN },
+  'yoga-programme-set': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
+  'yoga-programme-removed': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
+  'yoga-pose-noted': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
 };
 
 const holderOf = (role: Role): Holder => ({

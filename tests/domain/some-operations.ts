@@ -83,6 +83,26 @@ export const SMALLEST: { readonly [K in Kind]: DecisionOf<K> } = {
     face: 'amal',
   },
   'participant-left': { kind: 'participant-left', stream: 'staff/tuesday', participant: AMAL },
+  'look-chosen': {
+    kind: 'look-chosen',
+    stream: AMAL,
+    participant: AMAL,
+    look: { skin: 3, cover: 'bun', coverColour: 1, topColour: 4 },
+  },
+  'yoga-programme-set': {
+    kind: 'yoga-programme-set',
+    stream: TUESDAY,
+    programme: 'yoga-programme/morning',
+    title: 'Morgen',
+    minutes: 5,
+    steps: [{ pose: 'mountain', way: 'standing', seconds: 60 }],
+  },
+  'yoga-programme-removed': {
+    kind: 'yoga-programme-removed',
+    stream: TUESDAY,
+    programme: 'yoga-programme/morning',
+  },
+  'yoga-pose-noted': { kind: 'yoga-pose-noted', stream: TUESDAY, pose: 'mountain', doesGood: true },
 };
 
 export const KINDS = Object.keys(SMALLEST) as Kind[];

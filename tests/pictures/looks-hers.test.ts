@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HER_COVERS, type HerLook, isHerLook } from '../../src/domain/her-look.ts';
 import {
   coverColours,
   drawHer,
   FIRST_LOOK,
-  HER_COVERS,
   HER_SKINS,
   HER_TOPS,
-  type HerLook,
-  isHerLook,
   lookOf,
 } from '../../src/pictures/her-look.ts';
 import { drawHerPicture, HER_PICTURES, isHerPicture } from '../../src/pictures/her-pictures.ts';

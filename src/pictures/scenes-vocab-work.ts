@@ -1,0 +1,4 @@
+import { scenes } from './scene.ts';
+
+/** Words of the course (103–141): work, money and rights. */
+export const WORK_WORDS = scenes({});
