@@ -29,7 +29,7 @@ export const TOPICS_4 = scenes({
           plant(0, 14, 0.46),
         ]
           .map((job, i) =>
-            card(438 + (i % 2) * 126, 156 + Math.floor(i / 2) * 150, 112, 132, 0, at(0, 0, 0.88, job)),
+            card(438 + (i % 2) * 126, 182 + Math.floor(i / 2) * 150, 112, 132, 0, at(0, 0, 0.88, job)),
           )
           .join(''),
       },
@@ -57,7 +57,7 @@ export const TOPICS_4 = scenes({
     title: 'Kultur på arbejdspladsen',
     crops: WHOLE,
     ground: { tint: 'home' },
-    things: [{ thing: 'clock', at: [320, 140], scale: 0.9 }],
+    things: [{ thing: 'clock', at: [320, 180], scale: 0.9 }],
     people: [
       {
         look: 'hodan',
@@ -89,12 +89,12 @@ export const TOPICS_4 = scenes({
     title: 'Mine rettigheder på arbejde',
     crops: WHOLE,
     ground: { tint: 'post' },
-    people: [{ look: 'miriam', gesture: 'explain', mood: 'calm', at: [320, 350], scale: 0.92 }],
+    people: [{ look: 'miriam', gesture: 'explain', mood: 'calm', at: [320, 372], scale: 0.88 }],
     front: [
       {
         drawn: card(
           132,
-          196,
+          232,
           150,
           156,
           -6,
@@ -107,8 +107,8 @@ export const TOPICS_4 = scenes({
           ),
         ),
       },
-      { drawn: card(320, 150, 150, 156, 0, symbol(SAFETY_VEST, -56, -56, 112)) },
-      { drawn: card(508, 196, 150, 156, 6, symbol(LUGGAGE, -56, -56, 112)) },
+      { drawn: card(320, 194, 150, 156, 0, symbol(SAFETY_VEST, -56, -56, 112)) },
+      { drawn: card(508, 232, 150, 156, 6, symbol(LUGGAGE, -56, -56, 112)) },
     ],
   },
   'topic-4-5': {
@@ -132,7 +132,7 @@ export const TOPICS_4 = scenes({
     crops: WHOLE,
     ground: { tint: 'danish' },
     things: [
-      { drawn: card(320, 184, 176, 220, 0, symbol(UMBRELLA, -78, -104, 156) + coinStack(26, 96, 0.86, 3)) },
+      { drawn: card(320, 228, 176, 220, 0, symbol(UMBRELLA, -78, -104, 156) + coinStack(26, 96, 0.86, 3)) },
     ],
     people: [
       { look: 'selam', mood: 'calm', turn: 0.5, at: [146, 310], scale: 0.9 },

@@ -30,7 +30,7 @@ export const TOPICS_6 = {
       ground: { wall: '#F1E7D8' },
       things: [
         { drawn: rect(320, -400, 1000, 2000, 0, '#DCECEC') },
-        { thing: 'window', at: [86, 140], scale: 0.7 },
+        { thing: 'window', at: [60, 182], scale: 0.56 },
       ],
       people: [
         { look: 'selam', mood: 'happy', at: [160, 254], scale: 0.86 },
@@ -50,14 +50,14 @@ export const TOPICS_6 = {
       title: 'Min erfaring',
       crops: WHOLE,
       ground: { tint: 'home' },
-      people: [{ look: 'parwin', gesture: 'heart', mood: 'happy', at: [320, 400], scale: 0.9 }],
+      people: [{ look: 'parwin', gesture: 'heart', mood: 'happy', at: [320, 424], scale: 0.86 }],
       front: [
         {
           drawn:
-            line('M120 190H520', '#B98A64', 10) +
-            workPortrait('parwin', { clothes: 'garden' }, 120, 190, 170, 200, '#DBE2C6') +
-            workPortrait('parwin', { clothes: 'apron' }, 320, 190, 170, 200, '#F3DFB4') +
-            workPortrait('parwin', { clothes: 'care' }, 520, 190, 170, 200, '#C7DEDE'),
+            line('M120 212H520', '#B98A64', 10) +
+            workPortrait('parwin', { clothes: 'garden' }, 120, 212, 170, 200, '#DBE2C6') +
+            workPortrait('parwin', { clothes: 'apron' }, 320, 212, 170, 200, '#F3DFB4') +
+            workPortrait('parwin', { clothes: 'care' }, 520, 212, 170, 200, '#C7DEDE'),
         },
       ],
     },
@@ -115,7 +115,7 @@ export const TOPICS_6 = {
         },
         {
           drawn:
-            card(490, 220, 180, 180, 0, jobnetSign(0, 0, 0.86)) + arrow(430, 470, 470, 350, '#0E5A60', 20),
+            card(490, 220, 180, 180, 0, jobnetSign(0, 0, 0.86)) + arrow(406, 482, 458, 352, '#0E5A60', 20),
         },
       ],
     },

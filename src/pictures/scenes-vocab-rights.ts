@@ -24,7 +24,7 @@ export const RIGHTS_WORDS = {
       ground: { wall: '#EFE4D2', floor: '#C9B593', floorAt: 560 },
       things: [{ thing: 'door-open', at: [120, 560], scale: 1.1 }],
       people: [
-        { look: 'amina', pose: 'shake', mood: 'happy', at: [236, 612], scale: 0.92 },
+        { look: 'amina', pose: 'shake', mood: 'happy', at: [244, 612], scale: 0.84 },
         {
           look: 'olena',
           wear: { clothes: 'cleaning' },
@@ -32,8 +32,8 @@ export const RIGHTS_WORDS = {
           holds: 'linen',
           mood: 'happy',
           flip: true,
-          at: [486, 612],
-          scale: 0.92,
+          at: [472, 612],
+          scale: 0.84,
         },
       ],
     },
@@ -41,7 +41,7 @@ export const RIGHTS_WORDS = {
       title: 'Bed om hjælp på arbejdet',
       crops: WHOLE,
       ground: { wall: '#DCE8EC', floor: '#C3D3D6', floorAt: 540 },
-      things: [{ drawn: questionMark(322, 170, 0.9) }],
+      things: [{ drawn: questionMark(322, 190, 0.9) }],
       people: [
         {
           look: 'noor',
@@ -68,7 +68,7 @@ export const RIGHTS_WORDS = {
       title: 'Tal med din fagforening',
       crops: WHOLE,
       ground: { tint: 'words' },
-      things: [{ drawn: card(320, 160, 160, 156, 0, scales(0, 8, 0.42)) }],
+      things: [{ drawn: card(320, 200, 160, 156, 0, scales(0, 8, 0.42)) }],
       people: [
         { look: 'hodan', mood: 'worried', turn: 0.5, at: [148, 310], scale: 0.9 },
         { look: 'zara', mood: 'speak', wear: { clothes: 'blazer' }, turn: -0.5, at: [492, 310], scale: 0.9 },
@@ -91,14 +91,14 @@ export const RIGHTS_WORDS = {
           at: [320, 590],
           scale: 0.86,
         },
-        { look: 'fatima', pose: 'shake', mood: 'happy', at: [202, 614], scale: 0.86 },
+        { look: 'fatima', pose: 'shake', mood: 'happy', at: [196, 614], scale: 0.86 },
         {
           look: 'man-bearded',
           wear: { clothes: 'shop' },
           pose: 'shake',
           mood: 'happy',
           flip: true,
-          at: [440, 614],
+          at: [446, 614],
           scale: 0.86,
         },
       ],
@@ -143,16 +143,16 @@ export const RIGHTS_WORDS = {
 function twoPaths(): string {
   return (
     ground('#DCE8EC') +
-    floor(290, '#B7C49A') +
+    floor(360, '#B7C49A') +
     area(
-      'M280 660C280 520 240 470 150 400C130 380 120 340 120 300H190C190 330 210 360 240 380C290 420 310 450 320 500C330 450 350 420 400 380C430 360 450 330 450 300H520C520 340 510 380 490 400C400 470 360 520 360 660Z',
+      'M276 720C276 570 240 520 150 462C130 442 120 410 120 370H190C190 400 210 424 240 440C290 474 310 500 320 540C330 500 350 474 400 440C430 424 450 400 450 370H520C520 410 510 442 490 462C400 520 364 570 364 720Z',
       '#E8DAC2',
     ) +
-    school(154, 316, 0.62) +
-    symbol(OFFICE_BUILDING, 386, 108, 220) +
-    symbol(PENCIL, 116, 44, 86) +
-    jobnetSign(496, 80, 0.5) +
-    drawFigure(POSES['back-stand'], LOOKS.amina, { at: [320, 634], scale: 0.46, flip: false })
+    school(154, 384, 0.6) +
+    symbol(OFFICE_BUILDING, 386, 178, 220) +
+    symbol(PENCIL, 116, 116, 84) +
+    jobnetSign(496, 148, 0.46) +
+    drawFigure(POSES['back-stand'], LOOKS.amina, { at: [320, 628], scale: 0.42, flip: false })
   );
 }
 

@@ -26,7 +26,7 @@ export const TRADE_WORDS = {
 function laundry(): string {
   const linen = (x: number) => at(x, 158, 0.8, HELD.linen.draw());
   return (
-    ground('#DCE8EC') +
+    ground('#EADFCB') +
     floor(476, '#C3D3D6') +
     linen(120) +
     linen(320) +
@@ -65,9 +65,9 @@ function schoolKitchen(): string {
     drawBust(LOOKS[look], { at: [x, y], scale: 0.86, flip: false }, { view: 'back' });
   return (
     ground('#F3E9DA') +
-    rect(-400, 130, 1600, 16, 0, '#D8C8B2') +
-    symbol(POT_OF_FOOD, 70, 52, 100) +
-    symbol(RED_APPLE, 470, 66, 76) +
+    rect(-400, 206, 1600, 16, 0, '#D8C8B2') +
+    symbol(POT_OF_FOOD, 84, 116, 104) +
+    symbol(RED_APPLE, 470, 136, 80) +
     drawBust(
       { ...LOOKS.hodan, clothes: 'kitchen', mood: 'happy' },
       { at: [320, 206], scale: 1, flip: false },
@@ -103,25 +103,32 @@ function busDriver(): string {
 
 /** She stands behind a customer who has a cloth around her, with scissors and comb. */
 function hairdresser(): string {
+  const { skin } = CAST.zara;
+  const comb =
+    rect(-52, -16, 104, 14, 5, '#5B4636') +
+    line('M-46-4V18M-32-4V18M-18-4V18M-4-4V18M10-4V18M24-4V18', '#5B4636', 6);
   return (
     stage('words') +
     woman(
       'zara',
-      384,
+      320,
       196,
       0.92,
       {
         mood: 'calm',
-        turn: -0.4,
-        gaze: -0.6,
+        gaze: 0,
         tailor: TAILOR,
-        armRight: { elbow: [166, 236], wrist: [66, 178], hand: 'fist', angle: 190 },
+        armLeft: { elbow: [-178, 246], wrist: [-136, 178] },
+        armRight: { elbow: [178, 246], wrist: [136, 178] },
       },
       { clothes: 'apron' },
     ) +
-    woman('olena', 262, 330, 0.96, { mood: 'happy' }) +
-    area('M222 420C144 442 104 522 90 760H434C420 522 380 442 302 420Q262 448 222 420Z', '#DCE3E6') +
-    at(372, 352, 1, symbol(SCISSORS, -62, -62, 124), 90)
+    woman('olena', 320, 392, 0.86, { mood: 'happy' }) +
+    area('M284 474C214 494 176 560 164 780H476C464 560 426 494 356 474Q320 498 284 474Z', '#DCE3E6') +
+    at(232, 342, 0.9, comb, -14) +
+    at(410, 346, 1, symbol(SCISSORS, -58, -58, 116), 90) +
+    hand(186, 350, -10, 'fist', skin, 1, 1.1) +
+    hand(456, 350, 190, 'fist', skin, -1, 1.1)
   );
 }
 

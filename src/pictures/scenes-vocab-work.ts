@@ -42,24 +42,24 @@ export const WORK_WORDS = scenes({
     title: 'Frokostpause',
     crops: WHOLE,
     ground: { tint: 'calm' },
-    things: [{ drawn: clock(320, 112, 64, 12, 0) }],
+    things: [{ drawn: clock(320, 172, 60, 12, 0) }],
     people: [
       {
         look: 'fatima',
         wear: { clothes: 'cleaning' },
         mood: 'happy',
         turn: 0.5,
-        at: [136, 304],
-        scale: 0.8,
+        at: [136, 344],
+        scale: 0.74,
       },
-      { look: 'senait', wear: { clothes: 'cleaning' }, mood: 'happy', at: [320, 304], scale: 0.8 },
-      { look: 'lise', mood: 'happy', turn: -0.5, at: [504, 304], scale: 0.8 },
+      { look: 'senait', wear: { clothes: 'cleaning' }, mood: 'happy', at: [320, 344], scale: 0.74 },
+      { look: 'lise', mood: 'happy', turn: -0.5, at: [504, 344], scale: 0.74 },
     ],
     front: [
-      { drawn: tableTop(490) },
+      { drawn: tableTop(516) },
       {
         drawn: [136, 320, 504]
-          .map((x) => oval(x, 534, 76, 20, '#FFFDF8') + symbol(SANDWICH, x - 50, 440, 100))
+          .map((x) => oval(x, 560, 76, 20, '#FFFDF8') + symbol(SANDWICH, x - 50, 466, 100))
           .join(''),
       },
     ],
