@@ -29,7 +29,7 @@ export const TOPICS_4 = scenes({
           plant(0, 14, 0.46),
         ]
           .map((job, i) =>
-            card(438 + (i % 2) * 126, 182 + Math.floor(i / 2) * 150, 112, 132, 0, at(0, 0, 0.88, job)),
+            card(424 + (i % 2) * 124, 182 + Math.floor(i / 2) * 150, 112, 132, 0, at(0, 0, 0.88, job)),
           )
           .join(''),
       },

@@ -67,7 +67,7 @@ function contract(): string {
         line('M34-66L-34 26', '#B4553A', 11) +
         line('M-34 26L-42 38', '#2B211D', 6),
     ) +
-    line('M640 560L500 470', CAST.noor.top, 92)
+    line('M1100 850L500 470', CAST.noor.top, 92)
   );
 }
 

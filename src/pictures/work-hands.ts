@@ -46,7 +46,7 @@ export function openHand(x: number, y: number, skin: string, cloth: string): str
     ) +
       line('M10-14C-10-34-26-44-52-46', skin, 30) +
       line('M6-6C-20-14-46-12-70-10', shade(skin, -0.17), 4) +
-      line('M200 60L76 8', cloth, 118) +
+      line('M700 240L76 8', cloth, 118) +
       line('M64-46L92 66', shade(cloth, -0.2), 26),
   );
 }
