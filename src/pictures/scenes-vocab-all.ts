@@ -1,3 +1,4 @@
+import { LEVEL_SCENES } from './scenes-levels.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
 import { TOPICS_3 } from './scenes-topics-3.ts';
@@ -9,6 +10,8 @@ import { ABILITY_WORDS } from './scenes-vocab-abilities.ts';
 import { BODY_WORDS } from './scenes-vocab-body.ts';
 import { DIGITAL_WORDS } from './scenes-vocab-digital.ts';
 import { FAMILY_WORDS } from './scenes-vocab-family.ts';
+import { FEELING_WORDS } from './scenes-vocab-feelings.ts';
+import { HEALTH_WORDS } from './scenes-vocab-health.ts';
 import { LEARNING_WORDS } from './scenes-vocab-learning.ts';
 import { PEOPLE_WORDS } from './scenes-vocab-people.ts';
 import { SOCIETY_WORDS } from './scenes-vocab-society.ts';
@@ -32,5 +35,8 @@ export const VOCABULARY_SCENES = {
   ...TOPICS_7,
   ...WORK_WORDS,
   ...LEARNING_WORDS,
+  ...LEVEL_SCENES,
   ...BODY_WORDS,
+  ...FEELING_WORDS,
+  ...HEALTH_WORDS,
 } as const;

@@ -21,6 +21,6 @@ export const SYMBOL_LICENCES: readonly SymbolLicence[] = [
     source: 'https://github.com/microsoft/fluentui-emoji',
     changes: 'farver dæmpet',
     symbols:
-      'alarm-clock, automobile, balance-scale, bicycle, bird, bread, broom, carrot, chair, christmas-tree, closed-book, coat, deciduous-tree, e-mail, fish, flatbread, glasses, globe-showing-europe-africa, green-apple, handbag, hiking-boot, key, light-bulb, mans-shoe, mosque, pencil, playground-slide, pot-of-food, potato, red-apple, ring, sailboat, sandwich, scissors, shopping-cart, shortcake, teapot, teddy-bear, thermometer, thread, tomato, tulip, umbrella, womans-hat, wrapped-gift',
+      'alarm-clock, automobile, backpack, balance-scale, bicycle, bird, books, bouquet, bread, broom, carrot, chair, christmas-tree, closed-book, coat, deciduous-tree, e-mail, fish, flatbread, glasses, globe-showing-europe-africa, graduation-cap, green-apple, hammer-and-wrench, handbag, hiking-boot, key, light-bulb, mans-shoe, mosque, pencil, playground-slide, pot-of-food, potato, red-apple, ring, sailboat, sandwich, scissors, shopping-cart, shortcake, teapot, teddy-bear, thermometer, thread, tomato, tooth, tulip, umbrella, womans-hat, wrapped-gift',
   },
 ];

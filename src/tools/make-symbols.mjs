@@ -53,6 +53,12 @@ export const SYMBOLS = {
     'teapot',
     'flatbread',
     'e-mail',
+    'backpack',
+    'books',
+    'bouquet',
+    'graduation-cap',
+    'hammer-and-wrench',
+    'tooth',
   ],
 };
 
