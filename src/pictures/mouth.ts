@@ -33,15 +33,15 @@ export function mouth(x: number, shape: MouthShape, lip: string): string {
         area(
           `M${at(-12.5)} 28C${at(-8)} 27.5 ${at(-4)} 26 ${at(0)} 28C${at(4)} 26 ${at(8)} 27.5 ${at(12.5)} 28C${at(7)} 38 ${at(-7)} 38 ${at(-12.5)} 28Z`,
           lip,
-        ) + line(`M${at(-13.5)} 27.5C${at(-6)} 32 ${at(6)} 32 ${at(13.5)} 27.5`, crease, 2.2)
+        ) + line(`M${at(-13.5)} 26.8C${at(-6)} 32 ${at(6)} 32 ${at(13.5)} 26.8`, crease, 2.2)
       );
     case 'smile':
       return (
         area(
-          `M${at(-18)} 22C${at(-8)} 28.5 ${at(-4)} 28 ${at(0)} 29.5C${at(4)} 28 ${at(8)} 28.5 ${at(18)} 22C${at(11)} 41 ${at(-11)} 41 ${at(-18)} 22Z`,
+          `M${at(-17)} 23C${at(-8)} 28.5 ${at(-4)} 28 ${at(0)} 29.5C${at(4)} 28 ${at(8)} 28.5 ${at(17)} 23C${at(10)} 40 ${at(-10)} 40 ${at(-17)} 23Z`,
           lip,
         ) +
-        line(`M${at(-20)} 20C${at(-10)} 34.5 ${at(10)} 34.5 ${at(20)} 20`, crease, 2.8) +
+        line(`M${at(-19)} 21C${at(-10)} 33.5 ${at(10)} 33.5 ${at(19)} 21`, crease, 2.6) +
         line(`M${at(-24)} 22q2.4-3.4 5-3M${at(24)} 22q-2.4-3.4-5-3`, crease, 2.4)
       );
     case 'uneasy':

@@ -1,10 +1,12 @@
 import { CAST, SKINS } from './cast.ts';
+import { card } from './objects.ts';
 import { type ScenePerson, type SceneSpec, scenes } from './scene.ts';
 import { school } from './scenes-vocab-houses.ts';
 import { laptop, WHOLE } from './scenes-vocab-things.ts';
 import { scholarCap, studentCap, university } from './school-things.ts';
 import { rect } from './shapes.ts';
-import { BACKPACK, HAMMER_AND_WRENCH } from './symbols.ts';
+import { symbol } from './symbol.ts';
+import { BACKPACK, HAMMER_AND_WRENCH, TEDDY_BEAR } from './symbols.ts';
 
 /** The rungs of the ladder of education, and those of the family who are placed on it. */
 export const LEVEL_SCENES = scenes({
@@ -59,15 +61,25 @@ export const LEVEL_SCENES = scenes({
     title: 'Erhvervsuddannelse',
     crops: WHOLE,
     ground: { wall: '#E6E2D6' },
-    things: [{ symbol: HAMMER_AND_WRENCH, at: [492, 220], size: 210 }],
+    things: [{ drawn: card(320, 150, 190, 190, 0, symbol(HAMMER_AND_WRENCH, -76, -76, 152)) }],
     people: [
+      {
+        look: 'old-man',
+        wear: { clothes: 'industry', glasses: false },
+        mood: 'speak',
+        turn: 0.6,
+        gaze: 0.5,
+        at: [140, 316],
+        scale: 0.98,
+      },
       {
         look: 'senait',
         wear: { clothes: 'industry' },
         mood: 'happy',
-        at: [244, 262],
-        scale: 1.14,
-        holds: 'wheel',
+        turn: -0.3,
+        holds: 'box',
+        at: [452, 310],
+        scale: 1,
       },
     ],
     front: [{ thing: 'table', at: [0, 596], colour: '#8A7A66' }],
@@ -99,13 +111,12 @@ export const LEVEL_SCENES = scenes({
     at: [320, 270],
     scale: 1.36,
   }),
-  'persons-child': person('Mit barn', 'today', {
-    look: 'girl',
-    wear: { skin: SKINS.tan },
-    mood: 'happy',
-    at: [320, 310],
-    scale: 1.5,
-  }),
+  'persons-child': {
+    title: 'Mit barn',
+    ground: { tint: 'today' },
+    people: [{ look: 'boy', wear: { skin: SKINS.tan }, mood: 'happy', at: [300, 330], scale: 1.5 }],
+    front: [{ symbol: TEDDY_BEAR, at: [440, 540], size: 180 }],
+  },
   'persons-sister': person('Min søster', 'calm', {
     look: 'amina',
     wear: { scarf: '#46705C', top: CAST.noor.top },

@@ -1,4 +1,6 @@
+import { CV_SCENES } from './scenes-cv.ts';
 import { LEVEL_SCENES } from './scenes-levels.ts';
+import { PARTING_SCENES } from './scenes-parting.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
 import { TOPICS_3 } from './scenes-topics-3.ts';
@@ -7,6 +9,7 @@ import { TOPICS_5 } from './scenes-topics-5.ts';
 import { TOPICS_6 } from './scenes-topics-6.ts';
 import { TOPICS_7 } from './scenes-topics-7.ts';
 import { ABILITY_WORDS } from './scenes-vocab-abilities.ts';
+import { APPLYING_WORDS } from './scenes-vocab-applying.ts';
 import { BODY_WORDS } from './scenes-vocab-body.ts';
 import { DIGITAL_WORDS } from './scenes-vocab-digital.ts';
 import { FAMILY_WORDS } from './scenes-vocab-family.ts';
@@ -36,6 +39,9 @@ export const VOCABULARY_SCENES = {
   ...WORK_WORDS,
   ...LEARNING_WORDS,
   ...LEVEL_SCENES,
+  ...APPLYING_WORDS,
+  ...CV_SCENES,
+  ...PARTING_SCENES,
   ...BODY_WORDS,
   ...FEELING_WORDS,
   ...HEALTH_WORDS,

@@ -17,8 +17,8 @@ export const BODY_WORDS = scenes({
   stomach: part('Mave', { look: 'selam', at: [320, 190], scale: 1.1 }, [320, 508, 86, 82]),
   hip: part(
     'Hofte',
-    { look: 'miriam', pose: 'stand-hands', at: [320, 620], scale: 0.88 },
-    [368, 366, 50, 48],
+    { look: 'miriam', pose: 'stand-hands', at: [320, 860], scale: 1.25 },
+    [386, 500, 64, 60],
   ),
   leg: part('Ben', { look: 'amina', pose: 'stand', at: [320, 620], scale: 0.88 }, [358, 484, 50, 136, -2]),
   knee: part('Knæ', { look: 'zara', pose: 'stand', at: [320, 620], scale: 0.88 }, [356, 480, 46, 44]),

@@ -37,7 +37,7 @@ export const HEALTH_WORDS = scenes({
       },
     ],
     front: [
-      { drawn: mouthMirror(384, 468, 0.9) + hand(430, 560, -120, 'fist', SKINS.light, 1, 1.3) },
+      { drawn: mouthMirror(340, 462, 0.96) + hand(380, 534, -14, 'fist', SKINS.light, -1, 1.16) },
       { drawn: card(172, 300, 220, 250, -4, symbol(TOOTH, -92, -92, 184)) },
     ],
   },
@@ -64,9 +64,9 @@ export const HEALTH_WORDS = scenes({
   },
   'back-pain': {
     title: 'Ondt i ryggen',
-    ground: { tint: 'home', floorAt: 560 },
-    people: [{ look: 'olena', pose: 'back-hand-on-back', at: [320, 622], scale: 0.86 }],
-    front: [{ drawn: sharpPain(312, 336, 0.8, -16) }],
+    ground: { tint: 'home' },
+    people: [{ look: 'olena', pose: 'back-hand-on-back', at: [320, 860], scale: 1.25 }],
+    front: [{ drawn: sharpPain(306, 424, 0.86, -24) }],
   },
   'stomach-ache': {
     title: 'Ondt i maven',
