@@ -5,10 +5,10 @@ import { type SceneSpec, type SceneThing, scenes } from './scene.ts';
 import { portrait } from './scenes-vocab-portraits.ts';
 import { WHOLE } from './scenes-vocab-things.ts';
 import { jobnetSign } from './services.ts';
-import { at, line, rect } from './shapes.ts';
-import { letterCard } from './signs.ts';
+import { at, rect } from './shapes.ts';
+import { letterCard, soundArcs } from './signs.ts';
 import { symbol } from './symbol.ts';
-import { BROOM, CARROT, POT_OF_FOOD, TEDDY_BEAR, THREAD } from './symbols.ts';
+import { BROOM, POT_OF_FOOD, TEDDY_BEAR, THREAD } from './symbols.ts';
 
 const LETTERS = [
   'M-30 40L0-40L30 40M-18 14H18',
@@ -56,7 +56,7 @@ export const CV_SCENES = scenes({
     crops: WHOLE,
     ground: { tint: 'words' },
     things: [
-      { drawn: card(320, 320, 470, 540, 0, '') + jobnetSign(470, 170, 0.8) + symbol(CARROT, 128, 446, 100) },
+      { drawn: card(320, 320, 470, 540, 0, '') + jobnetSign(470, 170, 0.8) },
       { drawn: rect(93, 548, 454, 36, 0, '#C9D2D6') },
     ],
     people: [
@@ -72,7 +72,10 @@ export const CV_SCENES = scenes({
     ],
   },
   'cv-part-languages': part('Mine sprog', {
-    drawn: letters(320, 300, 118, 132) + line('M190 460H450', '#D8C8B2', 10),
+    drawn:
+      portrait('amina', 300, 212, 200, '#DCE8EC', 'speak') +
+      soundArcs(424, 222, 1, 0, '#0E5A60') +
+      letters(320, 456, 112, 128),
   }),
   'cv-part-when': part('Hvornår?', { drawn: monthPage(270, 300, 0.98) + clock(452, 462, 82, 9, 0) }),
 });

@@ -1,11 +1,9 @@
 import { CAST, SKINS } from './cast.ts';
-import { card } from './objects.ts';
 import { type ScenePerson, type SceneSpec, scenes } from './scene.ts';
 import { school } from './scenes-vocab-houses.ts';
 import { laptop, WHOLE } from './scenes-vocab-things.ts';
 import { scholarCap, studentCap, university } from './school-things.ts';
 import { rect } from './shapes.ts';
-import { symbol } from './symbol.ts';
 import { BACKPACK, HAMMER_AND_WRENCH, TEDDY_BEAR } from './symbols.ts';
 
 /** The rungs of the ladder of education, and those of the family who are placed on it. */
@@ -61,7 +59,6 @@ export const LEVEL_SCENES = scenes({
     title: 'Erhvervsuddannelse',
     crops: WHOLE,
     ground: { wall: '#E6E2D6' },
-    things: [{ drawn: card(320, 150, 190, 190, 0, symbol(HAMMER_AND_WRENCH, -76, -76, 152)) }],
     people: [
       {
         look: 'old-man',
@@ -69,7 +66,7 @@ export const LEVEL_SCENES = scenes({
         mood: 'speak',
         turn: 0.6,
         gaze: 0.5,
-        at: [140, 316],
+        at: [150, 246],
         scale: 0.98,
       },
       {
@@ -77,19 +74,22 @@ export const LEVEL_SCENES = scenes({
         wear: { clothes: 'industry' },
         mood: 'happy',
         turn: -0.3,
-        holds: 'box',
-        at: [452, 310],
+        eyes: 'down',
+        at: [466, 246],
         scale: 1,
       },
     ],
-    front: [{ thing: 'table', at: [0, 596], colour: '#8A7A66' }],
+    front: [
+      { thing: 'table', at: [0, 490], colour: '#8A7A66' },
+      { symbol: HAMMER_AND_WRENCH, at: [312, 546], size: 160 },
+    ],
   },
   'level-higher': {
     title: 'Universitet og anden videregående uddannelse',
     crops: WHOLE,
     ground: { wall: '#DFE6F1', floor: '#C9C3B4', floorAt: 470 },
     things: [{ drawn: university(320, 480, 1.14) }],
-    people: [{ look: 'zara', mood: 'proud', holds: 'closed-book', at: [320, 346], scale: 0.9 }],
+    people: [{ look: 'zara', mood: 'happy', holds: 'closed-book', at: [320, 346], scale: 0.9 }],
     front: [{ drawn: scholarCap(320, 284, 0.66) }],
   },
   'persons-me': person('Mig', 'calendar', {

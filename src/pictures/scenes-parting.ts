@@ -9,7 +9,7 @@ import { jobnetSign } from './services.ts';
 import { area, at, circle, line, rect } from './shapes.ts';
 import { BOUQUET } from './symbols.ts';
 
-/** A small far hill with its palm-less plain, for a home elsewhere. */
+/** Low hills of sand behind a home elsewhere. */
 const PLAIN = area('M-400 330C-180 250-40 240 120 300S460 240 1040 330V480H-400Z', '#D9B07C');
 
 /** Here, there and both; and how a course is left: with thanks, with cake, with a plan. */
@@ -136,14 +136,14 @@ export const PARTING_SCENES = scenes({
     crops: WHOLE,
     ground: { wall: '#DCE8EC', floor: '#B7C49A', floorAt: 330 },
     things: [
-      { drawn: area('M200 660C250 520 250 440 318 330H332C396 440 390 520 440 660Z', '#E2D0AC') },
+      { drawn: area('M90 660C190 540 250 440 318 330H332C350 440 340 540 330 660Z', '#E2D0AC') },
       {
         drawn:
-          signpost(128, 420, 1, school(0, 50, 0.3)) +
+          signpost(112, 400, 1, school(0, 50, 0.3)) +
           signpost(330, 336, 0.9, jobnetSign(0, -2, 0.72)) +
-          signpost(522, 420, 1, at(0, 6, 0.58, home(0, 0, 1))),
+          signpost(528, 430, 1, at(0, 6, 0.58, home(0, 0, 1))),
       },
     ],
-    people: [{ look: 'senait', pose: 'back-stand', at: [322, 630], scale: 0.48 }],
+    people: [{ look: 'senait', pose: 'back-stand', at: [236, 622], scale: 0.44 }],
   },
 });

@@ -7,7 +7,7 @@ import { scholarCap, staircase, studentCap, university } from './school-things.t
 import { jobnetSign, townHallSign } from './services.ts';
 import { line, rect } from './shapes.ts';
 import { arrow } from './signs.ts';
-import { floor, ground, squareScene, stage } from './stage.ts';
+import { ground, squareScene, stage } from './stage.ts';
 
 const RUNGS = ['#C9D6D8', '#A9C9C9', '#7FA9A9', '#4F8286'] as const;
 
@@ -26,6 +26,18 @@ export const TOPICS_5 = {
         { look: 'lise', mood: 'happy', at: [556, 392], scale: 0.74 },
       ],
     },
+    'topic-5-3': {
+      title: 'SU',
+      crops: WHOLE,
+      ground: { tint: 'post' },
+      things: [{ drawn: townHallSign(132, 400, 1.4) + notes(300, 330, 0.56) + arrow(250, 410, 338, 410) }],
+      people: [{ look: 'selam', mood: 'happy', at: [478, 310], scale: 0.94 }],
+      front: [
+        { drawn: studentCap(478, 234, 0.62) },
+        { thing: 'table', at: [0, 520] },
+        { thing: 'book', at: [478, 530], scale: 0.6 },
+      ],
+    },
     'topic-5-5': {
       title: 'Arbejde og studie',
       crops: WHOLE,
@@ -40,7 +52,6 @@ export const TOPICS_5 = {
     },
   }),
   'topic-5-2': squareScene('Uddannelsesstigen', familyOnStairs, WHOLE),
-  'topic-5-3': squareScene('SU', grant, WHOLE),
   'topic-5-4': squareScene('SU-lån', grantLoan, WHOLE),
 } as const;
 
@@ -52,20 +63,7 @@ function familyOnStairs(): string {
     portrait('old-woman-scarf', 110, 472, 124) +
     portrait('old-man', 250, 368, 124) +
     portrait('amina', 390, 264, 124) +
-    portrait('big-girl', 530, 160, 124)
-  );
-}
-
-/** The state pays the one who learns. */
-function grant(): string {
-  return (
-    ground('#DFE6F1') +
-    floor(520, '#BFCBDD') +
-    townHallSign(132, 410, 1.5) +
-    arrow(262, 430, 346, 430) +
-    notes(300, 360, 0.7) +
-    portrait('selam', 480, 420, 210) +
-    studentCap(478, 250, 0.9)
+    portrait('boy', 530, 160, 124)
   );
 }
 

@@ -94,9 +94,10 @@ export const APPLYING_WORDS = {
         {
           look: 'selam',
           wear: { clothes: 'kitchen' },
+          pose: 'carry',
           mood: 'happy',
           holds: 'pot',
-          at: [420, 152],
+          at: [424, 350],
           scale: 0.5,
         },
         { look: 'selam', eyes: 'closed', mood: 'happy', gesture: 'cheek', at: [176, 396], scale: 1 },

@@ -68,10 +68,10 @@ function studentGrant(): string {
   return (
     stage('today', 500) +
     monthPage(196, 340, 0.72) +
-    arrow(328, 360, 404, 360) +
-    studentCap(486, 236, 0.92) +
-    notes(480, 372, 0.8) +
-    coins(486, 470, 0.9)
+    arrow(320, 360, 388, 360) +
+    studentCap(496, 236, 0.92) +
+    notes(490, 372, 0.8) +
+    coins(496, 470, 0.9)
   );
 }
 
