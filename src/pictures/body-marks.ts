@@ -6,7 +6,7 @@ import { area, at, circle, line, oval, rect, round } from './shapes.ts';
 export function partRing(x: number, y: number, rx: number, ry: number, turn = 0): string {
   const turned = turn === 0 ? '' : ` transform="rotate(${round(turn)} ${round(x)} ${round(y)})"`;
   return (
-    oval(x, y, rx, ry, '#F6CF7A', `opacity=".28"${turned}`) +
+    oval(x, y, rx, ry, '#F0A030', `opacity=".3"${turned}`) +
     oval(x, y, rx, ry, 'none', `stroke="#FFFDF8" stroke-width="19"${turned}`) +
     oval(x, y, rx, ry, 'none', `stroke="#C2761C" stroke-width="10"${turned}`)
   );

@@ -3,7 +3,7 @@ import { card, clock } from './objects.ts';
 import { monthPage, writing } from './papers.ts';
 import { type SceneSpec, type SceneThing, scenes } from './scene.ts';
 import { portrait } from './scenes-vocab-portraits.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 import { jobnetSign } from './services.ts';
 import { at, rect } from './shapes.ts';
 import { letterCard, soundArcs } from './signs.ts';
@@ -27,7 +27,7 @@ function letters(x: number, y: number, size: number, gap: number): string {
 export const CV_SCENES = scenes({
   'my-cv-card': {
     title: 'Mit CV-kort',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'words' },
     things: [
       {
@@ -53,12 +53,9 @@ export const CV_SCENES = scenes({
   }),
   'cv-part-worked': {
     title: 'Her har jeg arbejdet',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'words' },
-    things: [
-      { drawn: card(320, 320, 470, 540, 0, '') + jobnetSign(470, 170, 0.8) },
-      { drawn: rect(93, 548, 454, 36, 0, '#C9D2D6') },
-    ],
+    things: [{ drawn: paper() + jobnetSign(468, 190, 0.8) }, { drawn: rect(93, 548, 454, 36, 0, '#C9D2D6') }],
     people: [
       {
         look: 'amina',
@@ -87,11 +84,13 @@ function field(x: number, y: number, picture: string): string {
 function part(title: string, thing: SceneThing): SceneSpec {
   return {
     title,
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'words' },
-    things: [
-      { drawn: card(320, 320, 470, 540, 0, rect(-205, -240, 410, 14, 7, CAST.amina.scarf ?? '#8C3F5E')) },
-      thing,
-    ],
+    things: [{ drawn: paper() }, thing],
   };
+}
+
+/** The white sheet with the bar that every part of the CV carries. */
+function paper(): string {
+  return card(320, 320, 470, 540, 0, rect(-205, -240, 410, 14, 7, CAST.amina.scarf ?? '#8C3F5E'));
 }

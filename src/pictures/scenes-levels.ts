@@ -1,7 +1,7 @@
 import { CAST, SKINS } from './cast.ts';
 import { type ScenePerson, type SceneSpec, scenes } from './scene.ts';
 import { school } from './scenes-vocab-houses.ts';
-import { laptop, WHOLE } from './scenes-vocab-things.ts';
+import { ALL, laptop } from './scenes-vocab-things.ts';
 import { scholarCap, studentCap, university } from './school-things.ts';
 import { rect } from './shapes.ts';
 import { BACKPACK, HAMMER_AND_WRENCH, TEDDY_BEAR } from './symbols.ts';
@@ -10,7 +10,7 @@ import { BACKPACK, HAMMER_AND_WRENCH, TEDDY_BEAR } from './symbols.ts';
 export const LEVEL_SCENES = scenes({
   'level-none': {
     title: 'Lært hjemme og af livet',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#F3E9DA' },
     things: [{ thing: 'window', at: [320, 150], scale: 0.8 }],
     people: [
@@ -32,7 +32,7 @@ export const LEVEL_SCENES = scenes({
   },
   'level-primary': {
     title: 'Folkeskole',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#DCE8EC', floor: '#B7C49A', floorAt: 400 },
     things: [{ drawn: school(320, 420, 1.16) }],
     people: [
@@ -43,7 +43,7 @@ export const LEVEL_SCENES = scenes({
   },
   'level-youth': {
     title: 'Gymnasium og anden ungdomsuddannelse',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'danish' },
     people: [
       { look: 'big-girl', mood: 'happy', holds: 'book', at: [206, 282], scale: 1.04 },
@@ -57,7 +57,7 @@ export const LEVEL_SCENES = scenes({
   },
   'level-vocational': {
     title: 'Erhvervsuddannelse',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#E6E2D6' },
     people: [
       {
@@ -86,7 +86,7 @@ export const LEVEL_SCENES = scenes({
   },
   'level-higher': {
     title: 'Universitet og anden videregående uddannelse',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#DFE6F1', floor: '#C9C3B4', floorAt: 470 },
     things: [{ drawn: university(320, 480, 1.14) }],
     people: [{ look: 'zara', mood: 'happy', holds: 'closed-book', at: [320, 346], scale: 0.9 }],

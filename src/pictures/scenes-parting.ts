@@ -3,7 +3,7 @@ import { home, tree } from './places.ts';
 import { scenes } from './scene.ts';
 import { CAKES } from './scenes-vocab-applying.ts';
 import { farHome, school, street } from './scenes-vocab-houses.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 import { signpost } from './school-things.ts';
 import { jobnetSign } from './services.ts';
 import { area, at, circle, line, rect } from './shapes.ts';
@@ -16,7 +16,7 @@ const PLAIN = area('M-400 330C-180 250-40 240 120 300S460 240 1040 330V480H-400Z
 export const PARTING_SCENES = scenes({
   'here-denmark': {
     title: 'Her i Danmark',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#DCE8EC', floor: '#B7C49A', floorAt: 470 },
     things: [
       {
@@ -35,7 +35,7 @@ export const PARTING_SCENES = scenes({
   },
   'there-homeland': {
     title: 'Der, hvor jeg kommer fra',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#F6E7CB', floor: '#E2C490', floorAt: 430 },
     things: [
       { thing: 'sun', at: [500, 150], scale: 1.2 },
@@ -45,7 +45,7 @@ export const PARTING_SCENES = scenes({
   },
   'both-places': {
     title: 'Begge steder',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calendar' },
     things: [
       {
@@ -82,7 +82,7 @@ export const PARTING_SCENES = scenes({
   },
   'welcome-back': {
     title: 'Velkommen igen',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#EFE4D2', floor: '#C9B593', floorAt: 560 },
     things: [{ thing: 'door-open', at: [498, 560], scale: 1.04 }],
     people: [
@@ -92,7 +92,7 @@ export const PARTING_SCENES = scenes({
   },
   'goodbye-together': {
     title: 'Vi siger farvel sammen',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calendar' },
     people: [
       { look: 'hodan', mood: 'happy', at: [206, 190], scale: 0.66 },
@@ -105,7 +105,7 @@ export const PARTING_SCENES = scenes({
   },
   'thank-you': {
     title: 'Tak',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'words' },
     people: [
       {
@@ -133,7 +133,7 @@ export const PARTING_SCENES = scenes({
   },
   'plan-for-later': {
     title: 'Min plan for tiden efter',
-    crops: WHOLE,
+    crops: ALL,
     ground: { wall: '#DCE8EC', floor: '#B7C49A', floorAt: 330 },
     things: [
       { drawn: area('M90 660C190 540 250 440 318 330H332C350 440 340 540 330 660Z', '#E2D0AC') },

@@ -2,7 +2,7 @@ import { coins, notes } from './belongings.ts';
 import { card } from './objects.ts';
 import { scenes } from './scene.ts';
 import { portrait } from './scenes-vocab-portraits.ts';
-import { WHOLE, workingClock } from './scenes-vocab-things.ts';
+import { ALL, workingClock } from './scenes-vocab-things.ts';
 import { scholarCap, staircase, studentCap, university } from './school-things.ts';
 import { jobnetSign, townHallSign } from './services.ts';
 import { line, rect } from './shapes.ts';
@@ -16,7 +16,7 @@ export const TOPICS_5 = {
   ...scenes({
     'topic-5-1': {
       title: 'Hvem kan gå på uddannelse?',
-      crops: WHOLE,
+      crops: ALL,
       ground: { wall: '#DFE6F1', floor: '#C9C3B4', floorAt: 400 },
       things: [{ drawn: university(320, 410, 1.04) }],
       people: [
@@ -28,7 +28,7 @@ export const TOPICS_5 = {
     },
     'topic-5-3': {
       title: 'SU',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'post' },
       things: [{ drawn: townHallSign(132, 400, 1.4) + notes(300, 330, 0.56) + arrow(250, 410, 338, 410) }],
       people: [{ look: 'selam', mood: 'happy', at: [478, 310], scale: 0.94 }],
@@ -40,7 +40,7 @@ export const TOPICS_5 = {
     },
     'topic-5-5': {
       title: 'Arbejde og studie',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'home', circle: false },
       things: [
         { drawn: rect(320, -400, 1000, 2000, 0, '#DCECEC') },
@@ -51,8 +51,8 @@ export const TOPICS_5 = {
       front: [{ drawn: coins(128, 560, 0.9) }, { thing: 'book', at: [520, 560], scale: 0.5 }],
     },
   }),
-  'topic-5-2': squareScene('Uddannelsesstigen', familyOnStairs, WHOLE),
-  'topic-5-4': squareScene('SU-lån', grantLoan, WHOLE),
+  'topic-5-2': squareScene('Uddannelsesstigen', familyOnStairs, ALL),
+  'topic-5-4': squareScene('SU-lån', grantLoan, ALL),
 } as const;
 
 /** The family, each on the step they have reached. */

@@ -1,18 +1,18 @@
 import { monthPage } from './papers.ts';
 import { scenes } from './scene.ts';
 import { portrait } from './scenes-vocab-portraits.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 import { bunting } from './school-things.ts';
 import { jobnetSign } from './services.ts';
 import { squareScene, stage, womanHolding } from './stage.ts';
 
 /** One picture for each topic line of module 7, "Afslutning". */
 export const TOPICS_7 = {
-  'topic-7-1': squareScene('Jeg holder fast i mit arbejde', keepsHold, WHOLE),
+  'topic-7-1': squareScene('Jeg holder fast i mit arbejde', keepsHold, ALL),
   ...scenes({
     'topic-7-2': {
       title: 'Vi slutter projektet',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'today' },
       things: [{ drawn: bunting(30) }],
       people: [
@@ -25,7 +25,7 @@ export const TOPICS_7 = {
     },
     'topic-7-3': {
       title: 'Hvordan har det været?',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'danish' },
       people: [{ look: 'senait', gesture: 'think', gaze: -0.4, at: [320, 196], scale: 0.94 }],
       front: [

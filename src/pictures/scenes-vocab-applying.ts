@@ -5,7 +5,7 @@ import { sheet, smallPortrait, writing } from './papers.ts';
 import { house } from './places.ts';
 import { scenes } from './scene.ts';
 import { portrait } from './scenes-vocab-portraits.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 import { bunting, cakeOnPlate, staircase } from './school-things.ts';
 import { jobnetSign } from './services.ts';
 import { area, circle, line, oval, rect } from './shapes.ts';
@@ -20,7 +20,7 @@ export const APPLYING_WORDS = {
   ...scenes({
     interview: {
       title: 'Jobsamtale',
-      crops: WHOLE,
+      crops: ALL,
       ground: { wall: '#E8E2D4' },
       things: [{ drawn: card(320, 138, 170, 150, 0, jobnetSign(0, 0, 0.78)) }],
       people: [
@@ -51,7 +51,7 @@ export const APPLYING_WORDS = {
     },
     motivation: {
       title: 'Motivation',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'today' },
       things: [
         { drawn: circle(510, 150, 108, '#F6CF7A') + jobnetSign(510, 150, 0.96) },
@@ -61,7 +61,7 @@ export const APPLYING_WORDS = {
     },
     reference: {
       title: 'Anbefaling',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'post' },
       people: [
         {
@@ -87,7 +87,7 @@ export const APPLYING_WORDS = {
     },
     'dream-job': {
       title: 'Drømmejob',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'words' },
       things: [{ drawn: oval(420, 200, 196, 168, '#FFF8EA') + oval(420, 200, 168, 142, '#FBEFD0') }],
       people: [
@@ -106,7 +106,7 @@ export const APPLYING_WORDS = {
     },
     celebrate: {
       title: 'Fejre',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'today' },
       things: [{ drawn: bunting(44) }],
       people: [
@@ -119,8 +119,8 @@ export const APPLYING_WORDS = {
       ],
     },
   }),
-  clothes: squareScene('Pænt tøj', neatClothes, WHOLE),
-  'job-application': squareScene('Jobansøgning', application, WHOLE),
+  clothes: squareScene('Pænt tøj', neatClothes, ALL),
+  'job-application': squareScene('Jobansøgning', application, ALL),
 } as const;
 
 /** A clean tunic and trousers on a hanger. */

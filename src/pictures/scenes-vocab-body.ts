@@ -1,6 +1,6 @@
 import { halfRolledMat, partRing } from './body-marks.ts';
 import { type ScenePerson, type SceneSpec, scenes } from './scene.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 import { area } from './shapes.ts';
 import { arrow } from './signs.ts';
 
@@ -34,7 +34,7 @@ export const BODY_WORDS = scenes({
   },
   breathe: {
     title: 'Ånde',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calm' },
     people: [{ look: 'hodan', eyes: 'closed', gesture: 'hands-on-chest', at: [320, 264], scale: 1.2 }],
     front: [{ drawn: arrow(84, 286, 200, 286, '#4A7FA8', 18) + arrow(440, 286, 556, 286, '#8FBAD0', 18) }],
@@ -49,7 +49,7 @@ export const BODY_WORDS = scenes({
 function part(title: string, person: ScenePerson, ring: Ring): SceneSpec {
   return {
     title,
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calm' },
     people: [person],
     front: [{ drawn: partRing(...ring) }],

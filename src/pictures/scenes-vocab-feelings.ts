@@ -3,15 +3,15 @@ import { tear } from './body-marks.ts';
 import { letter, POST_LETTER } from './letters.ts';
 import { card, clock } from './objects.ts';
 import { scenes } from './scene.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 
 /** How one may feel: told apart by face and hands alone, each another woman. */
 export const FEELING_WORDS = scenes({
   happy: {
     title: 'Glad',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'today' },
-    people: [{ look: 'selam', mood: 'happy', gesture: 'explain', at: [320, 262], scale: 1.24 }],
+    people: [{ look: 'zara', mood: 'happy', gesture: 'explain', at: [320, 262], scale: 1.24 }],
   },
   sad: {
     title: 'Ked af det',
@@ -48,9 +48,9 @@ export const FEELING_WORDS = scenes({
   },
   proud: {
     title: 'Stolt',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'today' },
-    people: [{ look: 'zara', mood: 'proud', gesture: 'proud', at: [320, 262], scale: 1.28 }],
+    people: [{ look: 'selam', mood: 'proud', gesture: 'proud', at: [320, 262], scale: 1.28 }],
   },
   calm: {
     title: 'Rolig',
@@ -61,7 +61,7 @@ export const FEELING_WORDS = scenes({
   },
   stress: {
     title: 'Stress',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'home' },
     things: [
       { drawn: card(120, 150, 132, 122, -10, letter(0, 4, 100, 0, POST_LETTER)) },

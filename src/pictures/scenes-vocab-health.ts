@@ -3,7 +3,7 @@ import { SKINS } from './cast.ts';
 import { hand } from './hand.ts';
 import { card, moon } from './objects.ts';
 import { scenes } from './scene.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 import { area, oval, rect } from './shapes.ts';
 import { arrow, soundArcs } from './signs.ts';
 import { symbol } from './symbol.ts';
@@ -24,7 +24,7 @@ export const HEALTH_WORDS = scenes({
   },
   dentist: {
     title: 'Tandlæge',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'post' },
     people: [
       {
@@ -43,21 +43,21 @@ export const HEALTH_WORDS = scenes({
   },
   fever: {
     title: 'Feber',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calendar' },
     people: [{ look: 'olena', mood: 'tired', gesture: 'forehead', at: [256, 280], scale: 1.26 }],
     front: [
       {
         drawn:
-          oval(224, 304, 26, 17, '#D9694A', 'opacity=".5"') +
-          oval(286, 302, 26, 17, '#D9694A', 'opacity=".5"'),
+          oval(230, 303, 17, 11, '#D9694A', 'opacity=".55"') +
+          oval(280, 299, 17, 11, '#D9694A', 'opacity=".55"'),
       },
       { symbol: THERMOMETER, at: [490, 250], size: 230 },
     ],
   },
   headache: {
     title: 'Hovedpine',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'words' },
     people: [{ look: 'miriam', mood: 'sad', eyes: 'closed', gesture: 'to-head', at: [320, 320], scale: 1.3 }],
     front: [{ drawn: sharpPain(320, 250, 1.2) }],
@@ -76,7 +76,7 @@ export const HEALTH_WORDS = scenes({
   },
   cough: {
     title: 'Hoste',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calm' },
     people: [
       {
@@ -93,7 +93,7 @@ export const HEALTH_WORDS = scenes({
   },
   sleep: {
     title: 'Sove',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'night' },
     things: [
       {
@@ -130,14 +130,14 @@ export const HEALTH_WORDS = scenes({
   },
   tension: {
     title: 'Spændte skuldre',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calendar' },
     people: [{ look: 'senait', mood: 'worried', gesture: 'shoulders-up', at: [320, 286], scale: 1.3 }],
     front: [{ drawn: arrow(122, 470, 122, 340, UP, 18) + arrow(518, 470, 518, 340, UP, 18) }],
   },
   'relax-shoulders': {
     title: 'Slip skuldrene',
-    crops: WHOLE,
+    crops: ALL,
     ground: { tint: 'calm' },
     people: [
       { look: 'senait', mood: 'calm', eyes: 'closed', gesture: 'shoulders-down', at: [320, 240], scale: 1.3 },

@@ -3,7 +3,7 @@ import { SKINS } from './cast.ts';
 import { hand } from './hand.ts';
 import { monthPage, sheet } from './papers.ts';
 import { scenes } from './scene.ts';
-import { WHOLE } from './scenes-vocab-things.ts';
+import { ALL } from './scenes-vocab-things.ts';
 import { diploma, scholarCap, staircase, studentCap } from './school-things.ts';
 import { area, line, rect } from './shapes.ts';
 import { arrow } from './signs.ts';
@@ -23,7 +23,7 @@ export const LEARNING_WORDS = {
     },
     'language-school': {
       title: 'Sprogskole',
-      crops: WHOLE,
+      crops: ALL,
       ground: { wall: '#DCECEC' },
       things: [
         { thing: 'board', at: [250, 190], scale: 1.16 },
@@ -51,16 +51,16 @@ export const LEARNING_WORDS = {
     },
     'levels-stairs': {
       title: 'Niveauer',
-      crops: WHOLE,
+      crops: ALL,
       ground: { tint: 'danish' },
       things: [{ drawn: staircase(70, 640, 126, 104, STEPS) }],
       people: [{ look: 'senait', pose: 'climb', at: [262, 434], scale: 0.52 }],
     },
   }),
-  'student-grant': squareScene('SU', studentGrant, WHOLE),
-  loan: squareScene('Lån', loan, WHOLE),
+  'student-grant': squareScene('SU', studentGrant, ALL),
+  loan: squareScene('Lån', loan, ALL),
   exam: squareScene('Prøve', exam),
-  diploma: squareScene('Eksamensbevis', () => stage('today') + diploma(314, 320, 1.3), WHOLE),
+  diploma: squareScene('Eksamensbevis', () => stage('today') + diploma(314, 320, 1.3), ALL),
 } as const;
 
 /** Every month some money for the one who learns. */

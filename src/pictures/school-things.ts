@@ -90,9 +90,9 @@ export function university(x: number, y: number, scale: number): string {
 /** A string of small flags of cloth across the whole picture, hanging at y. */
 export function bunting(y: number): string {
   const colours = ['#B4553A', '#2F6F73', '#D3A03F', '#8C3F5E', '#6E7F58', '#3D4F7C'];
-  const cloths = Array.from({ length: 17 }, (_, i) => {
-    const left = -200 + i * 62;
-    const sag = y + 26 - Math.abs(((left + 500) % 420) - 210) * 0.2;
+  const cloths = Array.from({ length: 22 }, (_, i) => {
+    const left = -386 + i * 62;
+    const sag = y + 26 - Math.abs(((left + 920) % 420) - 210) * 0.2;
     return area(`M${left} ${Math.round(sag)}h50l-25 58z`, colours[i % colours.length] ?? '#B4553A');
   });
   return cloths.join('');
