@@ -5,7 +5,7 @@ import { card, clock } from './objects.ts';
 import { scenes } from './scene.ts';
 import { ALL } from './scenes-vocab-things.ts';
 
-/** How one may feel: told apart by face and hands alone, each another woman. */
+/** How one may feel: told apart by face and hands alone. */
 export const FEELING_WORDS = scenes({
   happy: {
     title: 'Glad',
@@ -50,7 +50,7 @@ export const FEELING_WORDS = scenes({
     title: 'Stolt',
     crops: ALL,
     ground: { tint: 'today' },
-    people: [{ look: 'selam', mood: 'proud', gesture: 'proud', at: [320, 262], scale: 1.28 }],
+    people: [{ look: 'parwin', mood: 'proud', gesture: 'proud', at: [320, 262], scale: 1.28 }],
   },
   calm: {
     title: 'Rolig',
