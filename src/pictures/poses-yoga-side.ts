@@ -19,6 +19,14 @@ const ON_CHAIR = {
   order: ARM_LAST,
 } as const satisfies Partial<Pose>;
 
+/** No pose of a programme: how the chair ways are shown on their button. */
+export const SITS_ON_CHAIR: Pose = {
+  ...ON_CHAIR,
+  da: 'Sidder på stol',
+  armR: { to: [96, -20], bend: 1, hand: 8 },
+  armL: { to: [104, -22], bend: 1, hand: 8 },
+};
+
 const ON_ALL_FOURS = {
   view: 'side',
   legR: [92, 180, 184],

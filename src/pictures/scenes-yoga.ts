@@ -1,5 +1,6 @@
 import type { PoseWay, YogaMinutes } from '#domain/yoga-fields.ts';
 import { SITTING } from './poses.ts';
+import { SITS_ON_CHAIR } from './poses-yoga-side.ts';
 import { area, around, circle, line, rect, round } from './shapes.ts';
 import type { Pose } from './skeleton.ts';
 import { type Scene, squareScene } from './stage.ts';
@@ -42,7 +43,7 @@ export const YOGA_SCENES = {
   'pose-neck-chair': way('Løs nakke på stol', 'neck', 'chair'),
   'pose-breathing-chair': way('Træk vejret på stol', 'breathing', 'chair'),
   'pose-breathing-standing': way('Træk vejret stående', 'breathing', 'standing'),
-  'on-chair': way('På stol', 'cow', 'chair'),
+  'on-chair': still('På stol', SITS_ON_CHAIR),
   'on-feet': way('Stående', 'mountain', 'standing'),
   'on-mat': still('På måtte', SITTING),
   'yoga-5': minutes('5 minutter', 5),
