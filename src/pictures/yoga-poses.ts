@@ -29,10 +29,10 @@ export function yogaShapes(name: string, way: PoseWay): readonly Pose[] {
   const pose = yogaPose(name, way);
   const after = AFTER[`${name}.${way}`];
   if (after !== undefined) return [pose, ...after];
-  return TWO_SIDED.has(name) && pose.view === 'front' ? [pose, otherSide(pose)] : [pose];
+  return TWO_SIDED.has(`${name}.${way}`) || TWO_SIDED.has(name) ? [pose, otherSide(pose)] : [pose];
 }
 
-const TWO_SIDED: ReadonlySet<string> = new Set(['neck', 'side-stretch', 'tree', 'twist', 'warrior']);
+const TWO_SIDED: ReadonlySet<string> = new Set(['neck', 'side-stretch', 'tree.standing', 'twist', 'warrior']);
 
 const AFTER: Readonly<Record<string, readonly Pose[]>> = {
   ...FRONT_AFTER,

@@ -10,7 +10,7 @@ export type ProgrammeRow = readonly [pose: string, way: PoseWay, from: number, u
 const FIVE: readonly ProgrammeRow[] = [
   ['breathing', 'chair', 1],
   ['shoulder-rolls', 'chair', 1, 15],
-  ['neck', 'chair', 4],
+  ['neck', 'chair', 4, 29],
   ['side-stretch', 'chair', 1, 9],
   ['seated-cat-cow', 'chair', 6, 18],
   ['mountain', 'standing', 1],
