@@ -8,6 +8,7 @@ import { area, at, circle, line, rect } from './shapes.ts';
 export type HerPart = keyof HerLook;
 
 const WOOD = '#A9794B';
+const WALL = '#F0E1E9';
 
 /** The sign of one part of her figure, 100 x 100, in what she has chosen of it. It has no ids. */
 export function drawHerSign(part: HerPart, her: HerLook): string {
@@ -46,24 +47,22 @@ export function drawMirror(her: HerLook = FIRST_LOOK): string {
   );
   const colours = coverColours('hijab').slice(0, 3);
   const dots = colours.map((colour, i) => circle(524, 168 + i * 114, 44, colour));
+  const oval = 'M280 96C363 96 430 179 430 282S363 468 280 468S130 385 130 282S197 96 280 96Z';
   return framed(
-    '84 52 500 540',
-    rect(-400, 524, 1440, 500, 0, '#C9A06A') +
-      rect(-400, 524, 1440, 14, 0, '#D9B78A') +
-      area('M214 470H346L372 560H188Z', shade(WOOD, -0.14)) +
-      rect(112, 78, 336, 408, 34, WOOD) +
+    '84 62 500 530',
+    rect(-3000, 524, 6000, 3000, 0, '#C9A06A') +
+      rect(-3000, 524, 6000, 14, 0, '#D9B78A') +
       glass +
-      line(
-        'M130 132V114Q130 96 148 96H412Q430 96 430 114V450Q430 468 412 468H148Q130 468 130 450V132',
-        WOOD,
-        14,
-      ) +
+      // The glass is oval: what is round it is wall again.
+      area(`M120 86H440V478H120Z${oval}`, WALL, ' fill-rule="evenodd"') +
+      area('M252 476H308L356 560H204Z', shade(WOOD, -0.14)) +
+      line(oval, WOOD, 26) +
       dots.join(''),
-    '#F0E1E9',
+    WALL,
   );
 }
 
 function framed(box: string, drawing: string, ground?: string): string {
-  const base = ground ? rect(-400, -400, 1600, 1500, 0, ground) : '';
+  const base = ground ? rect(-3000, -3000, 6000, 6000, 0, ground) : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">${base}${drawing}</svg>`;
 }

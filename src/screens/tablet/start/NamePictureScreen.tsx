@@ -75,7 +75,7 @@ function LookCard() {
   return (
     <ChoiceCard
       name="my-look"
-      class="look-card"
+      class="look-card turns"
       term={t('my-look')}
       picture={<WholePicture svg={svg} />}
       onTap={() => go('/me/look')}
