@@ -7,6 +7,7 @@ import { useRecord, useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { drawHer, FIRST_LOOK } from '#pictures/her-look.ts';
 import type { HerPart } from '#pictures/her-signs.ts';
+import { Label } from '#ui/Label.tsx';
 import { Screen } from '../Screen.tsx';
 import { ChoiceGrid } from './ChoiceGrid.tsx';
 import { LookKept } from './LookKept.tsx';
@@ -37,6 +38,7 @@ export function HerLookScreen({ onKept }: Props) {
   const [draft, keep] = useDraft(DRAFT, lookKept);
   const [part, setPart] = useState<HerPart>('skin');
   const [taken, setTaken] = useState<HerLook>();
+  const you = t('you');
   const look = draft ?? kept ?? FIRST_LOOK;
   const figure = useMemo(() => drawHer(look, { frame: 'face', isWhole: true }), [look]);
   const thumb = useMemo(() => drawHer(look, { frame: 'near' }), [look]);
@@ -57,10 +59,11 @@ export function HerLookScreen({ onKept }: Props) {
         <button
           type="button"
           class="her-figure"
-          data-term={t('you').id}
+          data-term={you.id}
           data-figure
           onClick={() => speech.say(spoken(t('say-choose')))}
         >
+          <Label text={you.text} lang={you.lang} class="unseen" />
           <WholePicture svg={figure} />
         </button>
         <PartButtons
