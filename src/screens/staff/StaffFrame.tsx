@@ -94,7 +94,7 @@ function Foot({ me }: { me: Me }) {
       {unsent > 0 && <span id="sign-out-waits">{t('sign-out-waits')}</span>}
       <Fault code={leave.fault} place="sign-out" />
       <span class="push">{t('version', { version: staff.version })}</span>
-      <a href="/licences.txt">{t('licences')}</a>
+      <Go to="/staff/about">{t('about')}</Go>
       <button type="button" class="plain" lang={other} onClick={() => void staff.language.set(other)}>
         {other === 'da' ? 'Dansk' : 'English'}
       </button>

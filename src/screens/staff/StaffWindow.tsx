@@ -7,6 +7,7 @@ import { go, usePath } from '#hooks/navigation.ts';
 import { type Staff, StaffContext, useMe, useStaff } from '#hooks/staff.ts';
 import { CohortContext, cohortView } from '#hooks/staff-cohort.ts';
 import { useLive } from '#hooks/tablet.ts';
+import { AboutPage } from './about/AboutPage.tsx';
 import { CalendarPage } from './calendar/CalendarPage.tsx';
 import { CoursePage } from './calendar/CoursePage.tsx';
 import { NewTripPage } from './calendar/NewTripPage.tsx';
@@ -53,6 +54,20 @@ function Pages() {
   const view = useMemo(() => cohort && cohortView(cohort, operations), [cohort, operations]);
   const [, page = '', detail = ''] = usePath();
 
+  if (page === 'about') {
+    return (
+      <StaffFrame
+        me={me}
+        cohort={cohort}
+        seesWomen={cohort !== undefined && me.streams.includes(staffStreamOf(cohort.id))}
+        onCohort={setChosen}
+      >
+        <div class="page">
+          <AboutPage />
+        </div>
+      </StaffFrame>
+    );
+  }
   if (!cohort || !view) {
     return (
       <StaffFrame me={me} cohort={undefined} seesWomen={false} onCohort={setChosen}>
