@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  afterTime,
+  BREATH_IN,
+  BREATH_OUT,
+  breathOf,
+  COMING_INTO,
+  comingInto,
+  type Due,
+  dueNow,
+  FROM_THE_START,
+  isOver,
+  MOST_BREATHS,
+  type Playing,
+  pauseOrGoOn,
+  skip,
+  stepBack,
+  takenUp,
+} from '#domain/yoga-player.ts';
+
+const someSteps = fc.array(fc.record({ seconds: fc.integer({ min: 10, max: 300 }) }), {
+  minLength: 1,
+  maxLength: 12,
+});
+const someTimes = fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 30 });
+const POSE = [{ seconds: 60 }, { seconds: 60 }];
+const at = (elapsed: number, place = 1): Playing => ({ at: place, elapsed, isPaused: false });
+const sum = (times: readonly number[]) => times.reduce((all, ms) => all + ms, 0);
+
+test('however the time is cut, she is in the same place', () => {
+  fc.assert(
+    fc.property(someSteps, someTimes, (steps, times) => {
+      const cut = times.reduce((playing, ms) => afterTime(steps, playing, ms), FROM_THE_START);
+      expect(cut).toEqual(afterTime(steps, FROM_THE_START, sum(times)));
+    }),
+  );
+});
+
+test('it lasts as long as its poses, and never goes beyond the end', () => {
+  fc.assert(
+    fc.property(someSteps, fc.integer({ min: 0, max: 100_000 }), (steps, more) => {
+      const whole = sum(steps.map(({ seconds }) => seconds * 1000));
+      expect(isOver(steps, afterTime(steps, FROM_THE_START, whole - 1))).toBe(false);
+      const over = afterTime(steps, FROM_THE_START, whole + more);
+      expect(isOver(steps, over)).toBe(true);
+      expect(over).toEqual({ at: steps.length, elapsed: 0, isPaused: false });
+      expect(afterTime(steps, over, more)).toEqual(over);
+    }),
+  );
+});
+
+test('a pause loses nothing, however long it is', () => {
+  fc.assert(
+    fc.property(
+      someSteps,
+      fc.nat(200_000),
+      fc.nat(5_000_000),
+      fc.nat(90_000),
+      (steps, before, away, after) => {
+        const playing = afterTime(steps, FROM_THE_START, before);
+        const rested = afterTime(steps, pauseOrGoOn(playing), away);
+        expect(rested).toEqual({ ...playing, isPaused: true });
+        expect(afterTime(steps, pauseOrGoOn(rested), after)).toEqual(
+          afterTime(steps, FROM_THE_START, before + after),
+        );
+      },
+    ),
+  );
+});
+
+test('next and back lead from pose to pose, never beyond the first and the end', () => {
+  fc.assert(
+    fc.property(someSteps, fc.array(fc.boolean(), { maxLength: 40 }), (steps, taps) => {
+      let [playing, place] = [FROM_THE_START, 0];
+      for (const isNext of taps) {
+        playing = isNext ? skip(steps, playing) : stepBack(playing);
+        place = Math.max(0, Math.min(steps.length, place + (isNext ? 1 : -1)));
+        expect(playing).toEqual({ at: place, elapsed: 0, isPaused: false });
+      }
+    }),
+  );
+});
+
+test('skipping while paused stays paused: she decides when it goes on', () => {
+  expect(skip(POSE, { at: 0, elapsed: 7, isPaused: true })).toEqual({ at: 1, elapsed: 0, isPaused: true });
+});
+
+test('a place that was kept is taken up to the second, and in a shorter row at its last pose', () => {
+  fc.assert(
+    fc.property(someSteps, fc.nat(400_000), (steps, ms) => {
+      const playing = afterTime(steps, FROM_THE_START, ms);
+      const kept = takenUp(steps, playing.at, playing.elapsed);
+      if (isOver(steps, playing)) expect(kept).toEqual({ at: steps.length - 1, elapsed: 0, isPaused: false });
+      else expect(kept).toEqual(playing);
+    }),
+  );
+  expect(takenUp(POSE, 9, 5000)).toEqual(at(0, 1));
+  expect(takenUp(POSE, 0, 61_000)).toEqual(at(0, 0));
+});
+
+test('she comes into a pose within two and a half seconds, and is in the first from the start', () => {
+  expect(comingInto(FROM_THE_START)).toBe(1);
+  expect([0, COMING_INTO / 2, COMING_INTO, 50_000].map((ms) => comingInto(at(ms)))).toEqual([0, 0.5, 1, 1]);
+});
+
+test('a pose has three breaths of four seconds in and six out, and then the disc is still', () => {
+  const phases = Array.from(
+    { length: 60 },
+    (_, second) => breathOf(POSE, at(COMING_INTO + second * 1000)).phase,
+  );
+  const breath = [...Array(4).fill('in'), ...Array(6).fill('out')];
+  expect(phases).toEqual([...breath, ...breath, ...breath, ...Array(30).fill('still')]);
+});
+
+test('breaths are whole, at most three, and the disc never jumps', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 120 }), (seconds) => {
+      const steps = [{ seconds }, { seconds }];
+      const moments = Array.from({ length: seconds * 20 }, (_, i) => breathOf(steps, at(i * 50)));
+      const breaths = moments.filter(
+        ({ phase }, i) => phase === 'in' && moments[i - 1]?.phase !== 'in',
+      ).length;
+      const fits = Math.floor((seconds * 1000 - COMING_INTO) / (BREATH_IN + BREATH_OUT));
+      expect(breaths).toBe(Math.min(MOST_BREATHS, fits));
+      for (const [i, { fullness }] of moments.entries()) {
+        expect(Math.abs(fullness - (moments[i - 1]?.fullness ?? 0))).toBeLessThan(0.02);
+      }
+    }),
+  );
+});
+
+/** What is heard when the time passes in such pieces: what is due, each time it changes. */
+function heard(
+  steps: Parameters<typeof dueNow>[0],
+  times: readonly number[],
+  cues: number,
+): readonly string[] {
+  const sounds: string[] = [];
+  let playing = FROM_THE_START;
+  let last: string | undefined;
+  const listen = () => {
+    const due: Due = dueNow(steps, playing, cues);
+    const key = due === undefined ? undefined : `${playing.at}:${due}`;
+    if (key !== undefined && key !== last) sounds.push(key);
+    last = key;
+  };
+  listen();
+  for (const ms of times) {
+    playing = afterTime(steps, playing, ms);
+    listen();
+  }
+  return sounds;
+}
+
+test('each pose has one chime, and then each sentence once, in its order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ seconds: fc.integer({ min: 10, max: 60 }) }), { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 0, max: 4 }),
+      fc.array(fc.integer({ min: 10, max: 900 }), { minLength: 400, maxLength: 400 }),
+      (steps, cues, times) => {
+        const whole = steps.flatMap((_, place) =>
+          ['chime', ...Array.from({ length: cues }, (_, i) => i)].map((sound) => `${place}:${sound}`),
+        );
+        const sounds = heard(steps, times, cues);
+        // The frames may end in the middle of a pose; up to there nothing is left out and nothing said twice.
+        expect(sounds).toEqual(whole.slice(0, sounds.length));
+        expect(sounds.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('after a sleeping tablet only the latest sentence is said, not all that were due', () => {
+  expect(heard(POSE, [40_000], 3)).toEqual(['0:chime', '0:2']);
+});
