@@ -65,9 +65,36 @@ export function takenUp(steps: Timed, at: number, elapsed: number): Playing {
   return { at: place, elapsed: isSame ? elapsed : 0, isPaused: false };
 }
 
-/** How far she has come from the pose before into this one, 0–1. In the first pose she is from the start. */
-export const comingInto = ({ at, elapsed }: Playing): number =>
-  at === 0 ? 1 : Math.min(1, elapsed / COMING_INTO);
+/** The shapes of a pose that the picture shows by turns: both sides, or up and down. A held pose has one. */
+export interface Turn {
+  /** 0 when she comes from the pose before; counts on when she changes sides. */
+  readonly turn: number;
+  /** Which of the shapes she is in, or comes into. */
+  readonly shape: number;
+  /** How far she has come into it, 0–1. In the first pose she is from the start. */
+  readonly share: number;
+}
+
+/** She goes round in the shapes of a pose as often as each can last this long, ms, and at least once. */
+const HOLD = 20_000;
+
+/** How often, in all, a pose takes a shape, and how long each lasts, ms. */
+function turnsOf(
+  steps: Timed,
+  at: number,
+  shapes: number,
+): { readonly turns: number; readonly each: number } {
+  const turns = shapes * Math.max(1, Math.floor(lengthOf(steps, at) / (shapes * HOLD)));
+  return shapes < 2 ? { turns: 1, each: lengthOf(steps, at) } : { turns, each: lengthOf(steps, at) / turns };
+}
+
+/** Which shape the figure is in, and how far she has come into it. */
+export function turnOf(steps: Timed, { at, elapsed }: Playing, shapes: number): Turn {
+  const { turns, each } = turnsOf(steps, at, shapes);
+  const turn = Math.min(turns - 1, Math.floor(elapsed / each));
+  const share = at === 0 && turn === 0 ? 1 : Math.min(1, (elapsed - turn * each) / COMING_INTO);
+  return { turn, shape: turn % shapes, share };
+}
 
 /** `still`: coming into the pose, or the breaths are over; she breathes as she likes. */
 export interface Breath {
@@ -90,16 +117,27 @@ export function breathOf(steps: Timed, { at, elapsed }: Playing): Breath {
     : { phase: 'out', fullness: 1 - (within - BREATH_IN) / BREATH_OUT };
 }
 
-/** What should have been heard last: the chime of a new pose, or the sentence with this number, 0 for the first. */
-export type Due = 'chime' | number | undefined;
+/** What should have been heard last: the chime of a new pose, one of its sentences, or that she changes sides. */
+export interface Due {
+  readonly sound: 'chime' | 'cue' | 'turn';
+  /** Which sentence or which turn, 1 for the first. */
+  readonly number: number;
+}
 
 /**
- * What is due now, in a pose with so many sentences. It sounds when it changes, so each is heard once, and a pause
- * repeats nothing. The sentences are spread over the pose; the first comes when the chime has faded.
+ * What is due now, in a pose with so many sentences and shapes. It sounds when it changes, so each is heard once, and
+ * a pause repeats nothing. The sentences are spread over the first shape; the first comes when the chime has faded.
  */
-export function dueNow(steps: Timed, { at, elapsed }: Playing, cues: number): Due {
+export function dueNow(
+  steps: Timed,
+  playing: Playing,
+  { cues, shapes }: { readonly cues: number; readonly shapes: number },
+): Due | undefined {
+  const { at, elapsed } = playing;
   if (at >= steps.length) return undefined;
-  if (elapsed < CHIME_ALONE || cues === 0) return 'chime';
-  const every = Math.min(CUE_EVERY, (lengthOf(steps, at) - CHIME_ALONE) / cues);
-  return Math.min(cues - 1, Math.floor((elapsed - CHIME_ALONE) / every));
+  const { turn } = turnOf(steps, playing, shapes);
+  if (turn > 0) return { sound: 'turn', number: turn };
+  if (elapsed < CHIME_ALONE || cues === 0) return { sound: 'chime', number: 1 };
+  const every = Math.min(CUE_EVERY, (turnsOf(steps, at, shapes).each - CHIME_ALONE) / cues);
+  return { sound: 'cue', number: Math.min(cues, 1 + Math.floor((elapsed - CHIME_ALONE) / every)) };
 }

@@ -6,8 +6,6 @@ import {
   BREATH_OUT,
   breathOf,
   COMING_INTO,
-  comingInto,
-  type Due,
   dueNow,
   FROM_THE_START,
   isOver,
@@ -17,6 +15,7 @@ import {
   skip,
   stepBack,
   takenUp,
+  turnOf,
 } from '#domain/yoga-player.ts';
 
 const someSteps = fc.array(fc.record({ seconds: fc.integer({ min: 10, max: 300 }) }), {
@@ -100,8 +99,32 @@ test('a place that was kept is taken up to the second, and in a shorter row at i
 });
 
 test('she comes into a pose within two and a half seconds, and is in the first from the start', () => {
-  expect(comingInto(FROM_THE_START)).toBe(1);
-  expect([0, COMING_INTO / 2, COMING_INTO, 50_000].map((ms) => comingInto(at(ms)))).toEqual([0, 0.5, 1, 1]);
+  expect(turnOf(POSE, FROM_THE_START, 1).share).toBe(1);
+  const shares = [0, COMING_INTO / 2, COMING_INTO, 50_000].map((ms) => turnOf(POSE, at(ms), 1).share);
+  expect(shares).toEqual([0, 0.5, 1, 1]);
+});
+
+test('a pose with two sides is done to both, each at least once and just as long', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 300 }), fc.integer({ min: 1, max: 3 }), (seconds, shapes) => {
+      const steps = [{ seconds }, { seconds }];
+      const shown = Array.from({ length: seconds * 10 }, (_, i) => turnOf(steps, at(i * 100), shapes));
+      const times = Array.from({ length: shapes }, (_, i) => shown.filter(({ shape }) => shape === i).length);
+      expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(seconds / 10 + 1);
+      for (const [i, { turn, share }] of shown.entries()) {
+        const before = shown[i - 1] ?? { turn: 0, share: 0 };
+        expect(turn - before.turn).toBeLessThanOrEqual(1);
+        expect(share).toBeGreaterThanOrEqual(turn === before.turn ? before.share : 0);
+        expect(share).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a minute of the tree is half a minute on each leg', () => {
+  const turns = [0, 29_999, 30_000, 59_999].map((ms) => turnOf(POSE, at(ms), 2).shape);
+  expect(turns).toEqual([0, 0, 1, 1]);
 });
 
 test('a pose has three breaths of four seconds in and six out, and then the disc is still', () => {
@@ -130,18 +153,16 @@ test('breaths are whole, at most three, and the disc never jumps', () => {
   );
 });
 
+type Rows = Parameters<typeof dueNow>[0];
+
 /** What is heard when the time passes in such pieces: what is due, each time it changes. */
-function heard(
-  steps: Parameters<typeof dueNow>[0],
-  times: readonly number[],
-  cues: number,
-): readonly string[] {
+function heard(steps: Rows, times: readonly number[], cues: number, shapes = 1): readonly string[] {
   const sounds: string[] = [];
   let playing = FROM_THE_START;
   let last: string | undefined;
   const listen = () => {
-    const due: Due = dueNow(steps, playing, cues);
-    const key = due === undefined ? undefined : `${playing.at}:${due}`;
+    const due = dueNow(steps, playing, { cues, shapes });
+    const key = due && `${playing.at}:${due.sound}-${due.number}`;
     if (key !== undefined && key !== last) sounds.push(key);
     last = key;
   };
@@ -153,17 +174,20 @@ function heard(
   return sounds;
 }
 
-test('each pose has one chime, and then each sentence once, in its order', () => {
+test('each pose has one chime, and then each sentence once, in its order, and then the other side', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.record({ seconds: fc.integer({ min: 10, max: 60 }) }), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.record({ seconds: fc.integer({ min: 12, max: 38 }) }), { minLength: 1, maxLength: 4 }),
       fc.integer({ min: 0, max: 4 }),
+      fc.integer({ min: 1, max: 2 }),
       fc.array(fc.integer({ min: 10, max: 900 }), { minLength: 400, maxLength: 400 }),
-      (steps, cues, times) => {
-        const whole = steps.flatMap((_, place) =>
-          ['chime', ...Array.from({ length: cues }, (_, i) => i)].map((sound) => `${place}:${sound}`),
-        );
-        const sounds = heard(steps, times, cues);
+      (steps, cues, shapes, times) => {
+        const whole = steps.flatMap((_, place) => [
+          `${place}:chime-1`,
+          ...Array.from({ length: cues }, (_, i) => `${place}:cue-${i + 1}`),
+          ...(shapes > 1 ? [`${place}:turn-1`] : []),
+        ]);
+        const sounds = heard(steps, times, cues, shapes);
         // The frames may end in the middle of a pose; up to there nothing is left out and nothing said twice.
         expect(sounds).toEqual(whole.slice(0, sounds.length));
         expect(sounds.length).toBeGreaterThan(0);
@@ -174,5 +198,5 @@ test('each pose has one chime, and then each sentence once, in its order', () =>
 });
 
 test('after a sleeping tablet only the latest sentence is said, not all that were due', () => {
-  expect(heard(POSE, [40_000], 3)).toEqual(['0:chime', '0:2']);
+  expect(heard(POSE, [40_000], 3)).toEqual(['0:chime-1', '0:cue-3']);
 });
