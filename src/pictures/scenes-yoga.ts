@@ -12,7 +12,7 @@ const FATIMA: FigureLook = { ...CAST.fatima, top: '#B4623F', trousers: '#4A2F2A'
 export const YOGA_SCENES = {
   'pose-mountain': pose('Bjerget', YOGA_POSES.mountain, 320, 0.68),
   'pose-chair': pose('Stolen', YOGA_POSES.chair, 300, 0.62),
-  'pose-warrior': pose('Krigeren', YOGA_POSES.warrior, 318, 0.74, { turn: 0.8 }),
+  'pose-warrior': pose('Stå stærkt', YOGA_POSES.warrior, 318, 0.74, { turn: 0.8 }),
   'pose-tree': pose('Træet', YOGA_POSES.tree, 318, 0.66),
   'pose-cat': pose('Katten', YOGA_POSES.cat, 270, 0.95),
   'pose-cow': pose('Koen', YOGA_POSES.cow, 250, 0.95),
