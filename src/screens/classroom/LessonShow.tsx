@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
+import { useAwakeScreen } from '#hooks/awake-screen.ts';
 import { useClassroom, useClassroomHelp, useClassroomLesson } from '#hooks/classroom.ts';
 import { CardView } from './CardView.tsx';
 import { type Card, deckOf, saidAt, saidOnOpening } from './deck.ts';
@@ -12,7 +13,6 @@ import { Plan } from './Plan.tsx';
 import type { Settings } from './settings.ts';
 import { BEGINNING, back, blank, forward, reveal, type Showing } from './showing.ts';
 import { type Drawing, EMPTY, type Pen, undone, wiped } from './strokes.ts';
-import { useAwakeScreen } from './wake-lock.ts';
 
 interface Props {
   id: string;
