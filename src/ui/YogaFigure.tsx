@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { between, canMove } from '#pictures/movement.ts';
 import type { Pose } from '#pictures/skeleton.ts';
-import { drawYogaStage, yogaFigure } from '#pictures/yoga-stage.ts';
+import { drawYogaCard } from '#pictures/yoga-card.ts';
+import { yogaFigure } from '#pictures/yoga-stage.ts';
 import { useFrames } from './use-frames.ts';
 import { useStill } from './use-still.ts';
 import type { Moving } from './yoga-moving.ts';
@@ -41,7 +42,7 @@ function movingFigure() {
   let shown: Pose | undefined;
 
   const stand = (stage: HTMLElement, above: HTMLElement, pose: Pose) => {
-    stage.innerHTML = drawYogaStage(pose);
+    stage.innerHTML = drawYogaCard(pose, 'stage');
     above.innerHTML = '';
     from = undefined;
     shown = pose;
@@ -54,7 +55,8 @@ function movingFigure() {
         if (above.firstChild && shown) stand(stage, above, shown);
         from = shown;
         target = key;
-        if (from && share < 1 && !isStill && !canMove(from, pose)) above.innerHTML = drawYogaStage(pose);
+        if (from && share < 1 && !isStill && !canMove(from, pose))
+          above.innerHTML = drawYogaCard(pose, 'stage');
         if (!from) stand(stage, above, pose);
       }
       if (!from) return false;

@@ -25,6 +25,16 @@ export function CalmScreen({ programme: name }: Props) {
   const own = useMemo(() => programmesOf(operations), [operations]);
   const { week } = useWeek();
   const thisWeek = week?.week ?? 1;
+  const begun = draft?.begun;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another second in the same programme changes nothing
+  const left = useMemo(
+    () => begun && programmeCalled(begun.programme, begun.week, own),
+    [begun?.programme, begun?.week, own],
+  );
+  const ofThisWeek = useMemo(
+    () => (name ? programmeCalled(name, thisWeek, own) : undefined),
+    [name, thisWeek, own],
+  );
   if (!draft) {
     return (
       <Screen name="calm" say={[]}>
@@ -38,10 +48,8 @@ export function CalmScreen({ programme: name }: Props) {
     latest.current = next;
     keep(next);
   };
-  const { isOnChair, begun } = draft;
-  const left = begun && programmeCalled(begun.programme, begun.week, own);
-  const chosen =
-    name === undefined ? undefined : left?.name === name ? left : programmeCalled(name, thisWeek, own);
+  const chosen = name === undefined ? undefined : left?.name === name ? left : ofThisWeek;
+  const { isOnChair } = draft;
   const setOnChair = (isOn: boolean) => change((before) => ({ ...before, isOnChair: isOn }));
 
   if (!chosen) {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { onChair as sitting } from '#curriculum/yoga/played.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
+import { drawYogaCard } from '#pictures/yoga-card.ts';
 import { yogaPose } from '#pictures/yoga-poses.ts';
-import { drawYogaStage } from '#pictures/yoga-stage.ts';
 import { Dots } from '#ui/Dots.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { MinutesClock } from '#ui/MinutesClock.tsx';
@@ -48,7 +48,7 @@ export function ChooseScreen(props: Props) {
     const step = stepOf(programme, at);
     return step ? yogaPose(step.pose, step.way) : CHAIR;
   };
-  const thumb = left && drawYogaStage(poseOf(left.programme, left.at), { frame: 'square' });
+  const thumb = left && drawYogaCard(poseOf(left.programme, left.at));
 
   return (
     <Screen
@@ -100,7 +100,7 @@ export function ChooseScreen(props: Props) {
               speech.say(spoken(isOnChair ? t('not-on-chair') : y('way-chair')));
             }}
           >
-            <YogaPicture pose={CHAIR} />
+            <YogaPicture pose={CHAIR} crop="chair" />
           </CalmButton>
           {pages > 1 && (
             <CalmButton

@@ -37,7 +37,9 @@ export function Player({ steps, clock, title, isOnChair, onTitle, onPause, onCha
   const first = playing.at + 1;
   const ahead = steps.slice(first, first + AHEAD).map((step, i) => ({ ...step, place: first + i }));
   const breath = breathOf(steps, playing);
-  const breathTerm = breath.phase === 'still' ? t('breathe-calmly') : y(`breathe-${breath.phase}`);
+  // Nobody is asked to hold her breath through a pause.
+  const isFree = breath.phase === 'still' || playing.isPaused;
+  const breathTerm = isFree ? t('breathe-calmly') : y(`breathe-${breath.phase}`);
 
   return (
     <div class="player" dir="ltr" data-at={playing.at} data-paused={playing.isPaused ? '' : undefined}>
@@ -69,7 +71,7 @@ export function Player({ steps, clock, title, isOnChair, onTitle, onPause, onCha
           <Icon name={playing.isPaused ? 'play' : 'pause'} />
         </CalmButton>
         <CalmButton name="chair" term={y('way-chair')} isOn={isOnChair} onTap={onChair}>
-          <YogaPicture pose={CHAIR} />
+          <YogaPicture pose={CHAIR} crop="chair" />
         </CalmButton>
       </div>
     </div>
@@ -77,4 +79,4 @@ export function Player({ steps, clock, title, isOnChair, onTitle, onPause, onCha
 }
 
 /** The picture of "on a chair", the same wherever she can choose it. */
-export const CHAIR = yogaPose('mountain', 'chair');
+export const CHAIR = yogaPose('rest', 'chair');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onChair as sitting } from '#curriculum/yoga/played.ts';
 import { isOver, type Playing, pauseOrGoOn, skip } from '#domain/yoga-player.ts';
 import { useAwakeScreen } from '#hooks/awake-screen.ts';
@@ -8,8 +8,8 @@ import { spoken, useTerms } from '#hooks/terms.ts';
 import { useYogaClock } from '#hooks/yoga-clock.ts';
 import { useYogaVoice } from '#hooks/yoga-voice.ts';
 import { drawUiPicture } from '#pictures/ui-pictures.ts';
+import { drawYogaCard } from '#pictures/yoga-card.ts';
 import { yogaPose } from '#pictures/yoga-poses.ts';
-import { drawYogaStage } from '#pictures/yoga-stage.ts';
 import { shapesIn } from '#ui/yoga-moving.ts';
 import { Screen } from '../Screen.tsx';
 import { CalmEnd } from './CalmEnd.tsx';
@@ -30,7 +30,9 @@ interface Props {
  * The poses, one after another, hands-free. Next skips and has no consequence; Home and Back stop. Nothing of it is
  * written down but where she is, on this tablet.
  */
-export function PlayerScreen({ programme, start, isOnChair, onChair, onPlace }: Props) {
+export function PlayerScreen({ programme: given, start, isOnChair, onChair, onPlace }: Props) {
+  // What she has begun stays as it is to its end, whatever the instructor or a new week make of it meanwhile.
+  const [programme] = useState(given);
   const y = useTerms('yoga');
   const speech = useSpeech();
   const { speaker } = useTablet();
@@ -51,11 +53,11 @@ export function PlayerScreen({ programme, start, isOnChair, onChair, onPlace }: 
   const thumb = useMemo(
     () =>
       following
-        ? drawYogaStage(yogaPose(following.pose, following.way), { frame: 'square' })
+        ? drawYogaCard(yogaPose(following.pose, following.way))
         : drawUiPicture('home-calm', { frame: 'face', id: 'thumb' }),
     [following],
   );
-  if (isDone) return <CalmEnd />;
+  if (isDone) return <CalmEnd isOnChair={isOnChair} />;
 
   return (
     <Screen

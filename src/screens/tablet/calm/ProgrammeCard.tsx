@@ -23,7 +23,7 @@ export function ProgrammeCard({ programme, term, pose, isSmall = false, onTap }:
       second={term.lang === 'da' ? undefined : term}
       picture={
         <span class="calm-picture">
-          <YogaPicture pose={pose} />
+          <YogaPicture pose={pose} crop={isSmall ? 'near' : 'stage'} />
           <span class="calm-clock">
             <MinutesClock minutes={programme.minutes} />
           </span>
