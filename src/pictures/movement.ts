@@ -1,6 +1,5 @@
 import { BUILDS } from './builds.ts';
 import { direction } from './limbs.ts';
-import type { Point } from './shapes.ts';
 import {
   type ArmAngles,
   type ArmReach,
@@ -19,8 +18,12 @@ type Which = 'armR' | 'armL';
  * Otherwise the player lets the one picture fade out and the other in; `between` then changes at the half.
  */
 export function canMove(from: Pose, to: Pose): boolean {
-  return from.view === to.view && from.on === to.on;
+  const lies = Math.abs(shorterWay(to.lumbar - from.lumbar)) > LIES_DOWN;
+  return from.view === to.view && from.on === to.on && !lies;
 }
+
+/** A back that turns further than this lies down: she would have to roll over, and no joint turns that way. */
+const LIES_DOWN = 100;
 
 /**
  * The body at `share` (0..1) of the way from one pose to the other: every joint turns the shorter way round, so
@@ -44,6 +47,7 @@ export function between(from: Pose, to: Pose, share: number): Pose {
     hips: along(from.hips ?? 1, to.hips ?? 1),
     hem: along(from.hem ?? BUILDS.woman.hem, to.hem ?? BUILDS.woman.hem),
     skirtUp: along(from.skirtUp ?? 0.12, to.skirtUp ?? 0.12),
+    turn: along(from.turn ?? 0, to.turn ?? 0),
     shift: along(from.shift ?? 0, to.shift ?? 0),
     ...(free ? {} : { floor: along(floorOf(from), floorOf(to)) }),
     armR: armBetween(from, to, 'armR', share),
@@ -54,8 +58,27 @@ export function between(from: Pose, to: Pose, share: number): Pose {
 }
 
 function turnedBetween(a: number, b: number, share: number): number {
-  const way = ((((b - a + 180) % 360) + 360) % 360) - 180;
-  return a + way * share;
+  return a + shorterWay(b - a) * share;
+}
+
+function shorterWay(degrees: number): number {
+  return ((((degrees + 180) % 360) + 360) % 360) - 180;
+}
+
+/** Three bones in a row: the first turns in the room, the others in their joints, so that an elbow never turns over. */
+function limbBetween(
+  a: readonly [number, number, number, ...unknown[]],
+  b: readonly [number, number, number, ...unknown[]],
+  share: number,
+): [number, number, number] {
+  const joint = (i: 1 | 2) => {
+    const from = shorterWay(a[i] - a[i === 1 ? 0 : 1]);
+    const to = shorterWay(b[i] - b[i === 1 ? 0 : 1]);
+    return from + (to - from) * share;
+  };
+  const first = turnedBetween(a[0], b[0], share);
+  const second = first + joint(1);
+  return [first, second, second + joint(2)];
 }
 
 /** Two hands that rest on something keep to their line; any other arm turns in its joints. */
@@ -68,29 +91,35 @@ function armBetween(from: Pose, to: Pose, which: Which, share: number): Arm {
     return { to: [point(0), point(1)], bend: a.bend, hand };
   }
   const [p, q] = [anglesOf(from, which), anglesOf(to, which)];
-  const turned = (i: 0 | 1 | 2) => turnedBetween(p[i], q[i], share);
   const length = (i: 3 | 4) => (p[i] ?? 1) + ((q[i] ?? 1) - (p[i] ?? 1)) * share;
-  return [turned(0), turned(1), turned(2), length(3), length(4)];
+  const [first, second, hand] = limbBetween(p, q, share);
+  // A shoulder goes round before the body or beside it: never over the back, and never through the face.
+  const swung = swingBetween(p[0], q[0], from, to, which, share) - first;
+  return [first + swung, second + swung, hand + swung, length(3), length(4)];
+}
+
+function swingBetween(a: number, b: number, from: Pose, to: Pose, which: Which, share: number): number {
+  const stop = from.view === 'side' ? -45 : which === 'armR' ? -90 : 90;
+  const opened = (degrees: number, { thorax }: Pose) => (((degrees - thorax - stop) % 360) + 360) % 360;
+  const wide = opened(a, from) + (opened(b, to) - opened(a, from)) * share;
+  return wide + turnedBetween(from.thorax, to.thorax, share) + stop;
 }
 
 function anglesOf(pose: Pose, which: Which): ArmAngles {
   const arm = pose[which];
   if (!('to' in arm)) return arm;
   const { shoulder, elbow, wrist, tip } = jointsOf(pose)[which];
-  return [angle(shoulder, elbow), angle(elbow, wrist), angle(wrist, tip)];
+  return [direction(shoulder, elbow), direction(elbow, wrist), direction(wrist, tip)];
 }
 
 function handOf(pose: Pose, which: Which): number {
   const { wrist, tip } = jointsOf(pose)[which];
-  return angle(wrist, tip);
+  return direction(wrist, tip);
 }
 
-const angle = (a: Point, b: Point): number => direction(a, b);
-
 function legBetween(a: LegAngles, b: LegAngles, share: number): LegAngles {
-  const turned = (i: 0 | 1 | 2) => turnedBetween(a[i], b[i], share);
   const length = (i: 3 | 4 | 5) => (a[i] ?? 1) + ((b[i] ?? 1) - (a[i] ?? 1)) * share;
-  return [turned(0), turned(1), turned(2), length(3), length(4), length(5)];
+  return [...limbBetween(a, b, share), length(3), length(4), length(5)];
 }
 
 const OTHER: Readonly<Record<BodyPart, BodyPart>> = {
@@ -112,6 +141,8 @@ export function otherSide(pose: Pose): Pose {
     ...pose,
     ...head,
     ...order,
+    turn: -(pose.turn ?? 0),
+    shift: -(pose.shift ?? 0),
     lumbar: -180 - pose.lumbar,
     thorax: -180 - pose.thorax,
     neck: -180 - pose.neck,

@@ -21,9 +21,9 @@ const ON_CHAIR = {
   lumbar: -90,
   thorax: -90,
   neck: -90,
-  hem: 0.9,
-  legR: [60, 90, 90, 0.34, 0.98],
-  legL: [120, 90, 90, 0.34, 0.98],
+  hem: 0.4,
+  legR: [64, 91, 90, 0.3, 0.98],
+  legL: [116, 89, 90, 0.3, 0.98],
   floor: 200,
   order: LAP,
 } as const satisfies Partial<Pose>;
@@ -40,10 +40,13 @@ const ON_BELLY = {
 } as const;
 
 const ON_SHOULDERS = {
-  armR: { to: [76, -176], bend: 1, hand: -150 },
-  armL: { to: [-76, -176], bend: -1, hand: -30 },
+  armR: [52, -116, -138, 1, 0.72],
+  armL: [128, -64, -42, 1, 0.72],
+  handsOver: true,
   order: HANDS_OVER,
 } as const;
+
+const ELBOWS_UP = { armR: [-4, -166, -170, 1, 0.72], armL: [184, -14, -10, 1, 0.72] } as const;
 
 const OVER_HEAD = { armR: [-78, -136, -98], armL: [-102, -44, -82] } as const;
 
@@ -51,8 +54,14 @@ const OVER_HEAD = { armR: [-78, -136, -98], armL: [-102, -44, -82] } as const;
 export const FRONT_YOGA = {
   'mountain.standing': YOGA_POSES.mountain,
   'mountain.chair': { ...ON_CHAIR, ...ON_KNEES, da: 'Bjerget på stol' },
-  'warrior.standing': { ...YOGA_POSES.warrior },
-  'warrior.chair': { ...ON_CHAIR, da: 'Stå stærkt på stol', armR: [0, 0, 0], armL: [180, 180, 180] },
+  'warrior.standing': { ...YOGA_POSES.warrior, turn: 0.8 },
+  'warrior.chair': {
+    ...ON_CHAIR,
+    da: 'Stå stærkt på stol',
+    turn: 0.8,
+    armR: [0, 0, 0],
+    armL: [180, 180, 180],
+  },
   'tree.standing': YOGA_POSES.tree,
   'tree.chair': {
     ...ON_CHAIR,
@@ -60,11 +69,12 @@ export const FRONT_YOGA = {
     da: 'Træet på stol',
     order: ['armL', 'armR', 'legL', 'legR', 'torso', 'neck', 'head'],
   },
-  'twist.mat': YOGA_POSES.twist,
+  'twist.mat': { ...YOGA_POSES.twist, turn: 0.9 },
   'twist.chair': {
     ...ON_CHAIR,
     da: 'Vrid på stol',
     shoulders: 0.84,
+    turn: 0.9,
     armL: { to: [58, 6], bend: 1, hand: 60 },
     armR: { to: [92, 10], bend: -1, hand: 90 },
     order: ['armR', 'legL', 'legR', 'torso', 'armL', 'neck', 'head'],
@@ -97,3 +107,9 @@ export const FRONT_YOGA = {
   'breathing.chair': { ...ON_CHAIR, ...ON_BELLY, da: 'Træk vejret på stol' },
   'breathing.mat': { ...SITTING, ...ON_BELLY, da: 'Træk vejret på måtte' },
 } as const satisfies Readonly<Record<string, Pose>>;
+
+/** Where a slow movement goes from the first shape, and comes back from. */
+export const FRONT_AFTER = {
+  'shoulder-rolls.standing': [{ ...FRONT_YOGA['shoulder-rolls.standing'], ...ELBOWS_UP }],
+  'shoulder-rolls.chair': [{ ...FRONT_YOGA['shoulder-rolls.chair'], ...ELBOWS_UP }],
+} as const satisfies Readonly<Record<string, readonly Pose[]>>;

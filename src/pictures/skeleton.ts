@@ -46,6 +46,10 @@ export interface Pose {
   /** How far to the right of its stage's middle the pelvis is, so that feet that stay do not slide. */
   readonly shift?: number;
   readonly eyes?: 'closed';
+  /** True when the hands lie on her own sleeves. */
+  readonly handsOver?: boolean;
+  /** Where the face looks: -1 to the viewer's left, 0 straight on, 1 to the right. */
+  readonly turn?: number;
   /** Which part is painted over which. */
   readonly order?: readonly BodyPart[];
 }

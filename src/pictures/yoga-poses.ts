@@ -1,6 +1,6 @@
 import type { PoseWay } from '#domain/yoga-fields.ts';
 import { otherSide } from './movement.ts';
-import { FRONT_YOGA } from './poses-yoga-front.ts';
+import { FRONT_AFTER, FRONT_YOGA } from './poses-yoga-front.ts';
 import { SIDE_YOGA } from './poses-yoga-side.ts';
 import type { Pose } from './skeleton.ts';
 
@@ -29,11 +29,12 @@ export function yogaShapes(name: string, way: PoseWay): readonly Pose[] {
   const pose = yogaPose(name, way);
   const after = AFTER[`${name}.${way}`];
   if (after !== undefined) return [pose, ...after];
-  return TWO_SIDED.has(name) && pose.view === 'front' ? [pose, otherSide(pose)] : [pose];
+  return TWO_SIDED.has(`${name}.${way}`) || TWO_SIDED.has(name) ? [pose, otherSide(pose)] : [pose];
 }
 
-const TWO_SIDED: ReadonlySet<string> = new Set(['neck', 'side-stretch', 'tree', 'twist', 'warrior']);
+const TWO_SIDED: ReadonlySet<string> = new Set(['neck', 'side-stretch', 'tree.standing', 'twist', 'warrior']);
 
 const AFTER: Readonly<Record<string, readonly Pose[]>> = {
+  ...FRONT_AFTER,
   'seated-cat-cow.chair': [SIDE_YOGA['cat.chair']],
 };

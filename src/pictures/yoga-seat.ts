@@ -6,7 +6,7 @@ const DARK = '#8A5C38';
 
 /** What a pose sits on or leans on, drawn behind the body in figure units: pelvis at x 0, floor at y 0. */
 export function yogaSeat({ on, view }: Pose): string {
-  if (on === 'wall') return rect(62, -640, 300, 640, 0, '#E4DCCB') + rect(62, -640, 8, 640, 0, '#CFC4AE');
+  if (on === 'wall') return rect(50, -1000, 700, 1000, 0, '#E4DCCB') + rect(50, -1000, 8, 1000, 0, '#CFC4AE');
   if (on !== 'chair') return '';
   return view === 'side' ? chairFromSide() : chairFromFront();
 }
@@ -22,9 +22,9 @@ function chairFromSide(): string {
 
 function chairFromFront(): string {
   return (
-    line('M-66-140L-62-330M66-140L62-330', DARK, 13) +
-    area('M-66-336Q0-352 66-336V-292Q0-306-66-292Z', WOOD) +
-    line('M-74-140L-82 0M74-140L82 0', DARK, 14) +
-    rect(-92, -156, 184, 22, 9, WOOD)
+    line('M-76-150L-72-318M76-150L72-318', DARK, 14) +
+    area('M-80-330Q0-346 80-330V-284Q0-298-80-284Z', WOOD) +
+    line('M-92-140L-98 0M92-140L98 0', DARK, 15) +
+    rect(-108, -160, 216, 24, 10, WOOD)
   );
 }
