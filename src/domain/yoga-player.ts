@@ -65,9 +65,9 @@ export function takenUp(steps: Timed, at: number, elapsed: number): Playing {
   return { at: place, elapsed: isSame ? elapsed : 0, isPaused: false };
 }
 
-/** The shapes of a pose that the picture shows by turns: both sides, or up and down. A held pose has one. */
+/** The shapes of a pose that the picture shows by turns: both sides, or a slow movement. A held pose has one. */
 export interface Turn {
-  /** 0 when she comes from the pose before; counts on when she changes sides. */
+  /** 0 when she comes from the pose before; counts on with each shape. */
   readonly turn: number;
   /** Which of the shapes she is in, or comes into. */
   readonly shape: number;
@@ -75,22 +75,23 @@ export interface Turn {
   readonly share: number;
 }
 
-/** She goes round in the shapes of a pose as often as each can last this long, ms, and at least once. */
-const HOLD = 20_000;
+/** She stays on a side at least so long, ms, and is in each shape of a slow movement for half a breath. */
+export const ON_EACH_SIDE = 20_000;
+export const HALF_A_BREATH = (BREATH_IN + BREATH_OUT) / 2;
 
-/** How often, in all, a pose takes a shape, and how long each lasts, ms. */
-function turnsOf(
-  steps: Timed,
-  at: number,
-  shapes: number,
-): { readonly turns: number; readonly each: number } {
-  const turns = shapes * Math.max(1, Math.floor(lengthOf(steps, at) / (shapes * HOLD)));
-  return shapes < 2 ? { turns: 1, each: lengthOf(steps, at) } : { turns, each: lengthOf(steps, at) / turns };
+/**
+ * How often, in all, a pose takes a shape, and how long each lasts, ms: she goes round in its shapes as often as each
+ * can last `least`, and at least once.
+ */
+function turnsOf(steps: Timed, at: number, shapes: number, least: number) {
+  const whole = lengthOf(steps, at);
+  const turns = shapes < 2 ? 1 : shapes * Math.max(1, Math.floor(whole / (shapes * least)));
+  return { turns, each: whole / turns };
 }
 
-/** Which shape the figure is in, and how far she has come into it. */
-export function turnOf(steps: Timed, { at, elapsed }: Playing, shapes: number): Turn {
-  const { turns, each } = turnsOf(steps, at, shapes);
+/** Which shape the figure is in, and how far she has come into it. `least` as the constants above, ms. */
+export function turnOf(steps: Timed, { at, elapsed }: Playing, shapes: number, least = ON_EACH_SIDE): Turn {
+  const { turns, each } = turnsOf(steps, at, shapes, least);
   const turn = Math.min(turns - 1, Math.floor(elapsed / each));
   const share = at === 0 && turn === 0 ? 1 : Math.min(1, (elapsed - turn * each) / COMING_INTO);
   return { turn, shape: turn % shapes, share };
@@ -125,19 +126,20 @@ export interface Due {
 }
 
 /**
- * What is due now, in a pose with so many sentences and shapes. It sounds when it changes, so each is heard once, and
- * a pause repeats nothing. The sentences are spread over the first shape; the first comes when the chime has faded.
+ * What is due now, in a pose with so many sentences and sides (1 or 2). It sounds when it changes, so each is heard
+ * once, and a pause repeats nothing. The sentences are spread over the first side; the first comes when the chime has
+ * faded.
  */
 export function dueNow(
   steps: Timed,
   playing: Playing,
-  { cues, shapes }: { readonly cues: number; readonly shapes: number },
+  { cues, sides }: { readonly cues: number; readonly sides: number },
 ): Due | undefined {
   const { at, elapsed } = playing;
   if (at >= steps.length) return undefined;
-  const { turn } = turnOf(steps, playing, shapes);
+  const { turn } = turnOf(steps, playing, sides);
   if (turn > 0) return { sound: 'turn', number: turn };
   if (elapsed < CHIME_ALONE || cues === 0) return { sound: 'chime', number: 1 };
-  const every = Math.min(CUE_EVERY, (turnsOf(steps, at, shapes).each - CHIME_ALONE) / cues);
+  const every = Math.min(CUE_EVERY, (turnsOf(steps, at, sides, ON_EACH_SIDE).each - CHIME_ALONE) / cues);
   return { sound: 'cue', number: Math.min(cues, 1 + Math.floor((elapsed - CHIME_ALONE) / every)) };
 }

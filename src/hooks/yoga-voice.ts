@@ -10,24 +10,25 @@ export interface YogaWords {
   readonly title: (step: YogaStep) => Utterance;
   /** Its sentence with this number, 1 for the first. */
   readonly cue: (step: YogaStep, number: number) => Utterance;
-  /** That she changes sides; nothing where the pose goes up and down instead. */
-  readonly turn: (step: YogaStep) => readonly Utterance[];
+  /** That she changes sides. */
+  readonly otherSide: () => Utterance;
 }
 
 /**
  * The voice of a row of poses: a chime for each pose, and its sentences one at a time, each to its end before the
  * next (ux rules 28, 29). Another pose ends what is being said. A pause is silent; a sentence it cut is said again
- * after it, and nothing else is. Gives what Listen again says.
+ * after it, and nothing else is. `sides`: 2 in a pose that is done to both. Gives what
+ * Listen again says.
  */
 export function useYogaVoice(
   speaker: Speaker,
   steps: readonly YogaStep[],
   playing: Playing,
-  shapes: number,
+  sides: number,
   words: YogaWords,
 ): readonly Utterance[] {
   const step = steps[playing.at];
-  const due = step && dueNow(steps, playing, { cues: cuesOf(step), shapes });
+  const due = step && dueNow(steps, playing, { cues: cuesOf(step), sides });
   const key = due && `${playing.at} ${due.sound} ${due.number}`;
   const sounded = useRef<string>(undefined);
   const line = useRef({ turn: 0, isTalking: false, last: Promise.resolve() });
@@ -70,7 +71,7 @@ export function useYogaVoice(
 }
 
 function saidOf(due: Due, step: YogaStep, words: YogaWords): readonly Utterance[] {
-  if (due.sound === 'turn') return words.turn(step);
+  if (due.sound === 'turn') return [words.otherSide()];
   const cue = words.cue(step, due.number);
   return due.number === 1 ? [words.title(step), cue] : [cue];
 }

@@ -1,18 +1,17 @@
 import type { Pose } from './skeleton.ts';
 import { drawYogaStage } from './yoga-stage.ts';
 
-/** How near a pose is seen: all of its stage, the body in whatever pose, or a body on a chair. */
-export type YogaCrop = 'stage' | 'near' | 'chair';
+/** How near a still pose is seen: with its ground round it, or as near as every pose can be. */
+export type YogaCrop = 'stage' | 'near';
 
-const BOXES: Readonly<Record<YogaCrop, string>> = {
-  stage: '0 0 640 640',
-  near: '45 65 550 550',
-  chair: '135 175 430 430',
-};
+const BOXES: Readonly<Record<YogaCrop, string>> = { stage: '0 0 640 640', near: '70 90 500 500' };
 
-/** A pose as a still picture that is whole in a frame of any shape: its ground runs on beyond (design notes §5). */
-export function drawYogaCard(pose: Pose, crop: YogaCrop = 'near'): string {
-  return drawYogaStage(pose, { frame: 'square' })
-    .replace(/viewBox="[^"]*"/, `viewBox="${BOXES[crop]}"`)
-    .replace('xMidYMid slice', 'xMidYMid meet');
-}
+const boxed = (svg: string, box: string): string =>
+  svg.replace(/viewBox="[^"]*"/, `viewBox="${box}"`).replace('xMidYMid slice', 'xMidYMid meet');
+
+/** A still pose, whole in a frame of any shape: its ground runs on beyond (design notes §5). */
+export const drawYogaCard = (pose: Pose, crop: YogaCrop = 'near'): string =>
+  boxed(drawYogaStage(pose, { frame: 'square' }), BOXES[crop]);
+
+/** The stage of a body that moves (`yogaFigure`), whole in a frame of any shape. */
+export const drawMovingStage = (pose: Pose): string => boxed(drawYogaStage(pose), BOXES.stage);

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { between, canMove } from '#pictures/movement.ts';
 import type { Pose } from '#pictures/skeleton.ts';
-import { drawYogaCard } from '#pictures/yoga-card.ts';
+import { drawMovingStage } from '#pictures/yoga-card.ts';
 import { yogaFigure } from '#pictures/yoga-stage.ts';
+import { redraw } from './redraw.ts';
 import { useFrames } from './use-frames.ts';
 import { useStill } from './use-still.ts';
 import type { Moving } from './yoga-moving.ts';
@@ -42,7 +43,7 @@ function movingFigure() {
   let shown: Pose | undefined;
 
   const stand = (stage: HTMLElement, above: HTMLElement, pose: Pose) => {
-    stage.innerHTML = drawYogaCard(pose, 'stage');
+    stage.innerHTML = drawMovingStage(pose);
     above.innerHTML = '';
     from = undefined;
     shown = pose;
@@ -55,8 +56,7 @@ function movingFigure() {
         if (above.firstChild && shown) stand(stage, above, shown);
         from = shown;
         target = key;
-        if (from && share < 1 && !isStill && !canMove(from, pose))
-          above.innerHTML = drawYogaCard(pose, 'stage');
+        if (from && share < 1 && !isStill && !canMove(from, pose)) above.innerHTML = drawMovingStage(pose);
         if (!from) stand(stage, above, pose);
       }
       if (!from) return false;
@@ -68,7 +68,7 @@ function movingFigure() {
       if (canMove(from, pose)) {
         shown = between(from, pose, soft);
         const body = stage.querySelector('[data-figure]');
-        if (body) body.innerHTML = yogaFigure(shown);
+        if (body) redraw(body, yogaFigure(shown));
       } else {
         above.style.opacity = String(soft);
         if (soft > 0.5) shown = pose;

@@ -8,6 +8,7 @@ import {
   COMING_INTO,
   dueNow,
   FROM_THE_START,
+  HALF_A_BREATH,
   isOver,
   MOST_BREATHS,
   type Playing,
@@ -127,6 +128,11 @@ test('a minute of the tree is half a minute on each leg', () => {
   expect(turns).toEqual([0, 0, 1, 1]);
 });
 
+test('a slow movement goes up with one breath and down with the other, as long as the pose lasts', () => {
+  const shapes = [1, 6, 11, 16, 57].map((s) => turnOf(POSE, at(s * 1000), 2, HALF_A_BREATH).shape);
+  expect(shapes).toEqual([0, 1, 0, 1, 1]);
+});
+
 test('a pose has three breaths of four seconds in and six out, and then the disc is still', () => {
   const phases = Array.from(
     { length: 60 },
@@ -156,12 +162,12 @@ test('breaths are whole, at most three, and the disc never jumps', () => {
 type Rows = Parameters<typeof dueNow>[0];
 
 /** What is heard when the time passes in such pieces: what is due, each time it changes. */
-function heard(steps: Rows, times: readonly number[], cues: number, shapes = 1): readonly string[] {
+function heard(steps: Rows, times: readonly number[], cues: number, sides = 1): readonly string[] {
   const sounds: string[] = [];
   let playing = FROM_THE_START;
   let last: string | undefined;
   const listen = () => {
-    const due = dueNow(steps, playing, { cues, shapes });
+    const due = dueNow(steps, playing, { cues, sides });
     const key = due && `${playing.at}:${due.sound}-${due.number}`;
     if (key !== undefined && key !== last) sounds.push(key);
     last = key;
@@ -181,13 +187,13 @@ test('each pose has one chime, and then each sentence once, in its order, and th
       fc.integer({ min: 0, max: 4 }),
       fc.integer({ min: 1, max: 2 }),
       fc.array(fc.integer({ min: 10, max: 900 }), { minLength: 400, maxLength: 400 }),
-      (steps, cues, shapes, times) => {
+      (steps, cues, sides, times) => {
         const whole = steps.flatMap((_, place) => [
           `${place}:chime-1`,
           ...Array.from({ length: cues }, (_, i) => `${place}:cue-${i + 1}`),
-          ...(shapes > 1 ? [`${place}:turn-1`] : []),
+          ...(sides > 1 ? [`${place}:turn-1`] : []),
         ]);
-        const sounds = heard(steps, times, cues, shapes);
+        const sounds = heard(steps, times, cues, sides);
         // The frames may end in the middle of a pose; up to there nothing is left out and nothing said twice.
         expect(sounds).toEqual(whole.slice(0, sounds.length));
         expect(sounds.length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ import { useYogaVoice, type YogaWords } from '#hooks/yoga-voice.ts';
 import { BreathDisc } from '#ui/BreathDisc.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { YogaFigure } from '#ui/YogaFigure.tsx';
-import { hasTwoSides, movingIn, shapesIn } from '#ui/yoga-moving.ts';
+import { movingIn, sidesOf } from '#ui/yoga-moving.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
 import { Plan } from './Plan.tsx';
@@ -42,7 +42,7 @@ export function YogaShow({ minutes, settings, onSettings, onLeave }: Props) {
   const [isBlank, setBlank] = useState(false);
   const { playing, now, act } = useYogaClock(steps, FROM_THE_START);
   const step = steps[playing.at];
-  useYogaVoice(speaker, steps, playing, shapesIn(step), words);
+  useYogaVoice(speaker, steps, playing, step ? sidesOf(step) : 1, words);
   useAwakeScreen();
   useEffect(() => () => speaker.stop(), [speaker]);
 
@@ -121,6 +121,6 @@ const wordsBy = (y: (key: string) => string): YogaWords => {
   return {
     title: (step) => said(poseKey(step)),
     cue: (step, number) => said(cueKey(step, number)),
-    turn: (step) => (hasTwoSides(step) ? [said('say-other-side')] : []),
+    otherSide: () => said('say-other-side'),
   };
 };

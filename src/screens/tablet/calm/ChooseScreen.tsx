@@ -100,7 +100,7 @@ export function ChooseScreen(props: Props) {
               speech.say(spoken(isOnChair ? t('not-on-chair') : y('way-chair')));
             }}
           >
-            <YogaPicture pose={CHAIR} crop="chair" />
+            <YogaPicture pose={CHAIR} />
           </CalmButton>
           {pages > 1 && (
             <CalmButton

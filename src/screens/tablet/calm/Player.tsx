@@ -71,7 +71,7 @@ export function Player({ steps, clock, title, isOnChair, onTitle, onPause, onCha
           <Icon name={playing.isPaused ? 'play' : 'pause'} />
         </CalmButton>
         <CalmButton name="chair" term={y('way-chair')} isOn={isOnChair} onTap={onChair}>
-          <YogaPicture pose={CHAIR} crop="chair" />
+          <YogaPicture pose={CHAIR} />
         </CalmButton>
       </div>
     </div>

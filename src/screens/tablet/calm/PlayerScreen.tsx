@@ -10,7 +10,7 @@ import { useYogaVoice } from '#hooks/yoga-voice.ts';
 import { drawUiPicture } from '#pictures/ui-pictures.ts';
 import { drawYogaCard } from '#pictures/yoga-card.ts';
 import { yogaPose } from '#pictures/yoga-poses.ts';
-import { shapesIn } from '#ui/yoga-moving.ts';
+import { sidesOf } from '#ui/yoga-moving.ts';
 import { Screen } from '../Screen.tsx';
 import { CalmEnd } from './CalmEnd.tsx';
 import { Player } from './Player.tsx';
@@ -48,7 +48,7 @@ export function PlayerScreen({ programme: given, start, isOnChair, onChair, onPl
 
   const step = steps[playing.at];
   const words = useMemo(() => yogaWords(y), [y]);
-  const again = useYogaVoice(speaker, steps, playing, shapesIn(step), words);
+  const again = useYogaVoice(speaker, steps, playing, step ? sidesOf(step) : 1, words);
   const following = steps[playing.at + 1];
   const thumb = useMemo(
     () =>
