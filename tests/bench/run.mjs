@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/tools/browser.mjs';
 import { ROOT, run } from '../../src/tools/install.mjs';
 import { barePage } from './bare-page.mjs';
-import { firstLoad, offlineStart, saving } from './in-browser.mjs';
+import { firstLoad, offlineStart, saving, yogaFrames } from './in-browser.mjs';
 import { pullRate, pushRate, replay } from './in-node.mjs';
 import { startServer } from './server.mjs';
 
@@ -28,6 +28,7 @@ try {
   Object.assign(figures, await pushRate(server), await pullRate(server));
   Object.assign(figures, await firstLoad(open, server));
   Object.assign(figures, await saving(open, server));
+  Object.assign(figures, await yogaFrames(open, server));
   const bare = await barePage(join(folder, 'bare'));
   Object.assign(figures, await offlineStart(open, server, bare));
 } finally {
@@ -40,6 +41,7 @@ const BUDGETS = {
   'js before home is live, kB gz': '≤ 95',
   'offline cold start to first picture, ms (4×)': '≤ 1.5 × bare page',
   'saving a check-in, p99 ms (6×)': '≤ 100',
+  'yoga figure, frames/s (4×)': '≥ 50',
   'check, sort and one view of 20,000 operations, ms': '≤ 100',
   'push, operations/s': '≥ 10,000',
   'pull, operations/s': '≥ 20,000',
