@@ -61,7 +61,9 @@ test.describe('calm without a network', () => {
     const laterErrors = watchErrors(page);
     await begin(page, house.address);
     await page.locator('[data-screen=name-picture] .stage button').first().click();
+    await next(page);
     await home(page);
+    await afterGuard(page);
     await page.locator('[data-tile=calm] button').click();
     await expect(page.locator('[data-button=chair]')).toHaveAttribute('aria-pressed', 'true');
     await afterGuard(page);
