@@ -8,7 +8,7 @@ import { openSpeaker } from './speech.ts';
 import { watchForUpdates } from './update.ts';
 import { startWords } from './words.ts';
 
-const WORDS = ['classroom'] as const;
+const WORDS = ['classroom', 'calm', 'yoga'] as const;
 
 /**
  * Opens the classroom's screen. It has lessons and a voice, and no log: what it does not have it cannot show. A

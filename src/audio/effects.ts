@@ -1,5 +1,5 @@
 /** The small sounds of the house (ux §4.5): soft, short, never an alarm, never one for a miss. */
-export type Effect = 'touch' | 'right' | 'finished' | 'leaving';
+export type Effect = 'touch' | 'right' | 'finished' | 'leaving' | 'chime';
 
 const RATE = 24_000;
 
@@ -8,6 +8,8 @@ interface Note {
   /** Seconds from the start, and how long it sounds. */
   readonly from: number;
   readonly lasts: number;
+  /** Where it is softer than the others: loudness, 0–1. */
+  readonly level?: number;
 }
 
 const NOTES: Readonly<Record<Effect, readonly Note[]>> = {
@@ -25,6 +27,11 @@ const NOTES: Readonly<Record<Effect, readonly Note[]>> = {
     { hertz: 294, from: 0, lasts: 0.35 },
     { hertz: 294, from: 0.45, lasts: 0.35 },
   ],
+  // Another pose: a bowl, far away. It must not call anybody back who has come to rest.
+  chime: [
+    { hertz: 392, from: 0, lasts: 1.3, level: 0.07 },
+    { hertz: 588, from: 0.04, lasts: 0.9, level: 0.03 },
+  ],
 };
 
 /** Loudness of a note, 0–1: at least 8 LU under speech (ux rule 32). */
@@ -40,11 +47,11 @@ export function effectSound(effect: Effect): Blob {
   for (let i = 0; i < length; i++) {
     const time = i / RATE;
     let level = 0;
-    for (const { hertz, from, lasts } of notes) {
+    for (const { hertz, from, lasts, level: loudness = LEVEL } of notes) {
       const at = time - from;
       if (at < 0 || at > lasts) continue;
       const shape = Math.min(1, at / FADE_IN) * (1 - at / lasts) ** 2;
-      level += Math.sin(2 * Math.PI * hertz * at) * shape * LEVEL;
+      level += Math.sin(2 * Math.PI * hertz * at) * shape * loudness;
     }
     samples[i] = Math.round(level * 32767);
   }

@@ -1,4 +1,4 @@
-// `npm run bench`: first-load code, offline cold start, saving, 20,000 operations, push and pull, pictures.
+// `npm run bench`: first-load code, offline cold start, saving, 20,000 operations, push and pull, yoga, pictures.
 // `npm run bench -- pictures`: only the pictures, which need neither a build nor a server.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/tools/browser.mjs';
 import { ROOT, run } from '../../src/tools/install.mjs';
 import { barePage } from './bare-page.mjs';
-import { firstLoad, offlineStart, saving } from './in-browser.mjs';
+import { firstLoad, offlineStart, saving, yogaFrames } from './in-browser.mjs';
 import { pullRate, pushRate, replay } from './in-node.mjs';
 import { pictures } from './pictures.mjs';
 import { startServer } from './server.mjs';
@@ -23,6 +23,7 @@ const BUDGETS = {
   'js before home is live, kB gz': '≤ 95',
   'offline cold start to first picture, ms (4×)': '≤ 1.5 × bare page',
   'saving a check-in, p99 ms (6×)': '≤ 100',
+  'yoga figure, frames/s (4×)': '≥ 50',
   'check, sort and one view of 20,000 operations, ms': '≤ 100',
   'push, operations/s': '≥ 10,000',
   'pull, operations/s': '≥ 20,000',
@@ -62,6 +63,7 @@ async function wholeProduct() {
     Object.assign(found, await pushRate(server), await pullRate(server));
     Object.assign(found, await firstLoad(open, server));
     Object.assign(found, await saving(open, server));
+    Object.assign(found, await yogaFrames(open, server));
     const bare = await barePage(join(folder, 'bare'));
     Object.assign(found, await offlineStart(open, server, bare));
   } finally {

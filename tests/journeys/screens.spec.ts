@@ -29,6 +29,8 @@ const SCREENS = [
   '/trip/hold-3.nursing-home',
   '/learn',
   '/words',
+  '/calm',
+  '/calm/5',
   '/help',
   '/ready',
   '/privacy',
@@ -148,6 +150,10 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     await page.keyboard.press('Enter');
     await page.keyboard.press('PageDown');
   }
+  await page.keyboard.press('Escape');
+  await page.locator('[data-yoga="5"]').click();
+  await page.locator('.yoga-show').waitFor();
+  await look('classroom, yoga');
   expect(faults).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { programmeFor } from '#curriculum/yoga/programmes.ts';
 import { aClassroom, LESSON, showClassroom } from '../support/classroom.tsx';
 
 const show = () => document.querySelector('.show') as HTMLElement;
@@ -224,5 +225,58 @@ describe('the screen', () => {
     expect(plan.querySelectorAll('i')).toHaveLength(LESSON.steps.length + 1);
     expect([...plan.querySelectorAll('i')].findIndex((dot) => dot.className === 'is-now')).toBe(1);
     expect(plan.textContent).toBe('');
+  });
+});
+
+describe('yoga', () => {
+  const yoga = () => document.querySelector('.yoga-show') as HTMLElement;
+  const place = () => yoga().dataset.yogaAt;
+  async function begin(fake = aClassroom()) {
+    showClassroom('/class', fake);
+    await userEvent.click(await screen.findByRole('button', { name: '5 minutter' }));
+    return fake;
+  }
+
+  test('is chosen by its length; the teacher says the week, and it shows the figure, the name and the breath', async () => {
+    showClassroom('/class');
+    const week = await screen.findByRole('spinbutton', { name: 'Uge i forløbet' });
+    expect((week as HTMLInputElement).value).toBe('1');
+    fireEvent.input(week, { target: { value: '20' } });
+    await userEvent.click(screen.getByRole('button', { name: '15 minutter' }));
+    expect(location.pathname).toBe('/class/yoga/15');
+    expect(yoga().querySelector('[data-figure]')).toBeTruthy();
+    expect(words()).toBe('Træk vejret');
+    expect(yoga().textContent).toContain('Ånd roligt');
+    expect(yoga().querySelectorAll('.plan i')).toHaveLength(programmeFor(20, 15).steps.length);
+  });
+
+  test('space and PageDown go on, PageUp goes back, Enter pauses and goes on', async () => {
+    await begin();
+    await press(' ', 'PageDown');
+    expect(place()).toBe('2');
+    await press('PageUp');
+    expect(place()).toBe('1');
+    await press('Enter');
+    expect(yoga().dataset.paused).toBe('');
+    expect(yoga().textContent).toContain('Pause');
+    await press('Enter');
+    expect(yoga().dataset.paused).toBeUndefined();
+  });
+
+  test('the screen rests at a full stop, and the next key brings it back where it was', async () => {
+    await begin();
+    await press('PageDown', '.');
+    expect(document.querySelector('.yoga-frame')).toBeNull();
+    await press('PageDown');
+    expect(document.querySelector('.yoga-frame')).toBeTruthy();
+    expect(place()).toBe('1');
+  });
+
+  test('Esc leaves, and the last pose is followed by thanks and nothing more', async () => {
+    await begin();
+    await press(...onCard(12));
+    expect(words()).toBe('Tak for i dag.');
+    await press('Escape');
+    expect(location.pathname).toBe('/class');
   });
 });

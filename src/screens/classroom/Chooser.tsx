@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { nameOf } from '#domain/ids.ts';
 import { directionOf, READY_LANGUAGES } from '#domain/languages.ts';
 import type { ContentIndex } from '#domain/lesson.ts';
+import type { YogaMinutes } from '#domain/yoga-fields.ts';
 import { moduleTitle, useClassroomContent, useClassroomLesson } from '#hooks/classroom.ts';
 import { Picture } from '#ui/Picture.tsx';
 import { KeyList } from './KeyList.tsx';
 import type { Settings } from './settings.ts';
+import { YogaChoice } from './YogaChoice.tsx';
 
 type Entry = ContentIndex['lessons'][number];
 
@@ -14,10 +16,11 @@ interface Props {
   onSettings: (changed: Partial<Settings>) => void;
   /** The name of a lesson, without `lesson/`. */
   onChosen: (name: string) => void;
+  onYoga: (minutes: YogaMinutes) => void;
 }
 
-/** The teacher's page before the room looks: which lesson, which second language, dark or light. */
-export function Chooser({ settings, onSettings, onChosen }: Props) {
+/** The teacher's page before the room looks: which lesson or how much yoga, which second language, dark or light. */
+export function Chooser({ settings, onSettings, onChosen, onYoga }: Props) {
   const { t } = useTranslation('classroom');
   const { index, ready } = useClassroomContent();
   const modules = byModule(index?.lessons ?? []);
@@ -67,6 +70,7 @@ export function Chooser({ settings, onSettings, onChosen }: Props) {
           </ul>
         </section>
       ))}
+      <YogaChoice settings={settings} onSettings={onSettings} onYoga={onYoga} />
       <KeyList />
     </main>
   );

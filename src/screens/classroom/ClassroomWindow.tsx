@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { YOGA_MINUTES } from '#domain/yoga-fields.ts';
 import { type Classroom, ClassroomContext } from '#hooks/classroom.ts';
 import { go, usePath } from '#hooks/navigation.ts';
 import { Chooser } from './Chooser.tsx';
 import { LessonShow } from './LessonShow.tsx';
 import { DEFAULTS, type Settings } from './settings.ts';
+import { YogaShow } from './YogaShow.tsx';
 import './chooser.css';
 import './classroom.css';
 
@@ -12,14 +14,22 @@ import './classroom.css';
  * at a time. What it stands on has no log, so it cannot show a name, a note or anybody's answer.
  */
 export function ClassroomWindow({ classroom }: { classroom: Classroom }) {
-  const [, lesson] = usePath();
+  const [, lesson, minutes] = usePath();
+  const yoga = YOGA_MINUTES.find((length) => lesson === 'yoga' && String(length) === minutes);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const change = (changed: Partial<Settings>) => setSettings((before) => ({ ...before, ...changed }));
 
   return (
     <ClassroomContext.Provider value={classroom}>
       <div class={`class-window ${settings.isLight ? 'is-light' : 'is-dark'}`}>
-        {lesson ? (
+        {yoga ? (
+          <YogaShow
+            minutes={yoga}
+            settings={settings}
+            onSettings={change}
+            onLeave={() => go('/class', { replace: true })}
+          />
+        ) : lesson ? (
           <LessonShow
             key={lesson}
             id={`lesson/${lesson}`}
@@ -29,7 +39,12 @@ export function ClassroomWindow({ classroom }: { classroom: Classroom }) {
             onLeave={() => go('/class', { replace: true })}
           />
         ) : (
-          <Chooser settings={settings} onSettings={change} onChosen={(name) => go(`/class/${name}`)} />
+          <Chooser
+            settings={settings}
+            onSettings={change}
+            onChosen={(name) => go(`/class/${name}`)}
+            onYoga={(length) => go(`/class/yoga/${length}`)}
+          />
         )}
       </div>
     </ClassroomContext.Provider>

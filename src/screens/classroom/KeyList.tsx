@@ -4,6 +4,7 @@ const KEYS = [
   ['PageDown · → · Space', 'key-forward'],
   ['PageUp · ←', 'key-back'],
   ['Enter', 'key-reveal'],
+  ['Enter', 'key-yoga'],
   ['. · B', 'key-blank'],
   ['D', 'key-draw'],
   ['1 · 2 · 3', 'key-colours'],

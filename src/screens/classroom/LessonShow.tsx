@@ -1,18 +1,20 @@
 import { useSyncExternalStore } from 'preact/compat';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
+import { useAwakeScreen } from '#hooks/awake-screen.ts';
 import { useClassroom, useClassroomHelp, useClassroomLesson } from '#hooks/classroom.ts';
 import { CardView } from './CardView.tsx';
 import { type Card, deckOf, saidAt, saidOnOpening } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
-import { type Command, commandOf } from './keys.ts';
+import type { Command } from './keys.ts';
 import { PenLayer } from './PenLayer.tsx';
 import { Plan } from './Plan.tsx';
 import type { Settings } from './settings.ts';
 import { BEGINNING, back, blank, forward, reveal, type Showing } from './showing.ts';
 import { type Drawing, EMPTY, type Pen, undone, wiped } from './strokes.ts';
-import { useAwakeScreen } from './wake-lock.ts';
+import { useCommands } from './use-commands.ts';
+import { Zones } from './Zones.tsx';
 
 interface Props {
   id: string;
@@ -140,43 +142,3 @@ function Show({ lesson, help, settings, onSettings, onLeave }: ShowProps) {
 /** One drawing on the card and one on the empty board; neither outlives the card. */
 type Drawings = Readonly<Record<'card' | 'board', Drawing>>;
 const NOTHING_DRAWN: Drawings = { card: EMPTY, board: EMPTY };
-
-interface ZonesProps {
-  labels: readonly [string, string, string];
-  onTap: (command: Command) => void;
-}
-
-/** For a finger or a mouse: the left third goes back, the middle reveals, the right third goes on. Keys do the same. */
-function Zones({ labels, onTap }: ZonesProps) {
-  return (
-    <div class="zones">
-      {(['back', 'reveal', 'forward'] as const).map((command, i) => (
-        <button
-          key={command}
-          type="button"
-          // Enter and space belong to the card, whatever was tapped last.
-          tabIndex={-1}
-          aria-label={labels[i]}
-          onClick={() => onTap(command)}
-        />
-      ))}
-    </div>
-  );
-}
-
-function useCommands(act: (command: Command) => void): void {
-  const latest = useRef(act);
-  latest.current = act;
-  // Before the first picture is painted: a key that is pressed as soon as it is seen must count.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = commandOf(event);
-      if (!command) return;
-      event.preventDefault();
-      // A key held down must not run through the lesson.
-      if (!event.repeat) latest.current(command);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-}

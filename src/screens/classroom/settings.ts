@@ -4,6 +4,10 @@ export interface Settings {
   readonly isLight: boolean;
   /** BCP 47 tag of the second line, or none. */
   readonly help: string | undefined;
+  /** Week of the plan, 1–35: this machine has no log that could know it. Its yoga is shown. */
+  readonly yogaWeek: number;
+  /** All yoga sitting. */
+  readonly isOnChair: boolean;
 }
 
-export const DEFAULTS: Settings = { isLight: false, help: undefined };
+export const DEFAULTS: Settings = { isLight: false, help: undefined, yogaWeek: 1, isOnChair: false };

@@ -55,7 +55,7 @@ export function Screen({
   const face = useMemo(() => drawFace('parwin', { mood: 'happy' }), []);
   const again = () => speech.say(...(listen ?? say));
   // What is said of a screen is also its heading, for who hears it through a screen reader.
-  const [opening] = say;
+  const [opening] = say.length > 0 ? say : (listen ?? []);
   const title = {
     text: opening?.help?.text ?? opening?.da ?? 'Najah',
     lang: opening?.help?.language ?? 'da',

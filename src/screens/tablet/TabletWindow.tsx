@@ -22,6 +22,7 @@ const RealSiteScreen = later(async () => (await import('./post/RealSiteScreen.ts
 const WeekScreen = later(async () => (await import('./calendar/WeekScreen.tsx')).WeekScreen);
 const DayScreen = later(async () => (await import('./calendar/DayScreen.tsx')).DayScreen);
 const TripScreen = later(async () => (await import('./calendar/TripScreen.tsx')).TripScreen);
+const CalmScreen = later(async () => (await import('./calm/CalmScreen.tsx')).CalmScreen);
 const WordsScreen = later(async () => (await import('./words/WordsScreen.tsx')).WordsScreen);
 const HerLookScreen = later(async () => (await import('./me/HerLookScreen.tsx')).HerLookScreen);
 const HelpScreen = later(async () => (await import('./help/HelpScreen.tsx')).HelpScreen);
@@ -106,6 +107,8 @@ function screenOf(first: string, second: string) {
       return second ? <DayScreen date={second} key={second} /> : <WeekScreen />;
     case 'trip':
       return <TripScreen id={`excursion/${second}`} key={second} />;
+    case 'calm':
+      return <CalmScreen programme={second || undefined} />;
     case 'words':
       return <WordsScreen />;
     case 'help':

@@ -44,9 +44,11 @@ export function entryWords(
 export const entryPicture = (entry: Entry): UiPictureName =>
   'trip' in entry ? placePicture(entry.trip) : entry.kind === 'post' ? 'task-digital-post' : entry.kind;
 
-/** Where an entry leads when it is opened; class and yoga lead nowhere. */
-export const entryPath = (entry: Entry): string | undefined =>
-  'trip' in entry ? `/trip/${nameOf(entry.trip.id)}` : entry.kind === 'post' ? '/post' : undefined;
+/** Where an entry leads when it is opened; class leads nowhere. */
+export function entryPath(entry: Entry): string | undefined {
+  if ('trip' in entry) return `/trip/${nameOf(entry.trip.id)}`;
+  return entry.kind === 'post' ? '/post' : entry.kind === 'yoga' ? '/calm' : undefined;
+}
 
 /** A whole day aloud: its date, why it is shut, and what is on it. */
 export const sayDay = (t: Terms, { date, holiday, entries }: Day): readonly Utterance[] => [

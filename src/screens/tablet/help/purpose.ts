@@ -17,4 +17,5 @@ const PURPOSES: Readonly<Record<string, { itself: string; inside?: string }>> = 
   trip: { itself: 'purpose-trip' },
   words: { itself: 'purpose-words' },
   me: { itself: 'purpose-me' },
+  calm: { itself: 'purpose-calm' },
 };

@@ -12,8 +12,7 @@ import { usePortrait } from '#ui/use-portrait.ts';
 import { dateValues } from '../calendar/date-words.ts';
 import { UpdateBadge } from '../help/UpdateBadge.tsx';
 import { Screen } from '../Screen.tsx';
-import { ComingPicture } from '../today/ComingPicture.tsx';
-import { type ComingShown, comingShown } from '../today/coming-words.ts';
+import { comingShown } from '../today/coming-words.ts';
 import { useThumb } from '../today/TodayScreen.tsx';
 import { useNextThing } from '../today/use-next-thing.ts';
 import './home.css';
@@ -30,6 +29,7 @@ const TILES: readonly Tile[] = [
   { name: 'learn', path: '/learn', icon: 'book', picture: 'home-danish' },
   { name: 'my-post', path: '/post', icon: 'mail', picture: 'home-post' },
   { name: 'calendar', path: '/calendar', icon: 'calendar', picture: 'home-calendar' },
+  { name: 'calm', path: '/calm', icon: 'calm', picture: 'home-calm' },
   { name: 'my-words', path: '/words', icon: 'cards', picture: 'home-words' },
 ];
 
@@ -59,7 +59,7 @@ export function HomeScreen() {
       <div class="home-page">
         <UpdateBadge />
         <div class="home-tiles" dir="ltr">
-          <TodayTile frame={frame} shown={shown} t={t} calendar={calendar} />
+          <TodayTile frame={frame} t={t} calendar={calendar} />
           {TILES.map((tile) => (
             <HomeTile
               key={tile.name}
@@ -76,19 +76,12 @@ export function HomeScreen() {
 
 type Shape = 'wide' | 'portrait';
 
-/** The wide tile: the day on one side, the next thing on the other. */
-function TodayTile(props: { frame: Shape; shown: ComingShown; t: Terms; calendar: Terms }) {
-  const { frame, shown, t, calendar } = props;
+/** The day that it is. The next thing itself is the picture in Next. */
+function TodayTile({ frame, t, calendar }: { frame: Shape; t: Terms; calendar: Terms }) {
   const { weekday, day } = dateValues(useToday().date);
   const word = calendar(`weekday-${weekday}`).da;
   const svg = useMemo(() => drawTodayScene(day, weekday, word, frame), [day, weekday, word, frame]);
-  const picture = (
-    <span class="home-today">
-      <Picture svg={svg} />
-      <ComingPicture picture={shown.picture} frame={frame} />
-    </span>
-  );
-  return <HomeTile name="today" path="/today" icon="sun" t={t} picture={picture} />;
+  return <HomeTile name="today" path="/today" icon="sun" t={t} picture={<Picture svg={svg} />} />;
 }
 
 function HomeTile({

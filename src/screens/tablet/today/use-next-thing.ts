@@ -56,8 +56,9 @@ function pathOf(thing: NextThing, date: string): string | undefined {
     case 'trip':
       return `/trip/${nameOf(thing.trip.id)}`;
     case 'class':
-    case 'yoga':
       return `/calendar/${date}`;
+    case 'yoga':
+      return '/calm';
     case 'post':
       return '/post';
     case 'lesson':

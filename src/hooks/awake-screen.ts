@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Keeps the screen awake while a lesson is shown. The browser takes the lock away whenever the page is hidden, so it
+ * Keeps the screen awake while a lesson or a pose is shown. The browser takes the lock away whenever the page is hidden, so it
  * is asked for again at each return (ux rule 69). Where there is none the screen sleeps as the machine is set to.
  */
 export function useAwakeScreen(): void {
