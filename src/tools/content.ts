@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { excursionFaultsOf, planFaultsOf } from '#curriculum/checks-plan.ts';
 import { type Compiled, compileLesson, type Surroundings } from '#curriculum/compile.ts';
 import { EXCURSIONS } from '#curriculum/excursions.ts';
+import { FACTS } from '#curriculum/facts.ts';
 import { type CompiledHelp, checksumOf, compileHelp, phrasesOf } from '#curriculum/help.ts';
 import type { Measures } from '#curriculum/measures.ts';
 import { PLAN } from '#curriculum/plan.ts';
 import { type Problem, sentenceOf } from '#curriculum/problem.ts';
 import { type Content, publish } from '#curriculum/publish.ts';
+import { topicsOf } from '#curriculum/topics.ts';
 import type { Lesson } from '#domain/lesson.ts';
 import { drawPicture, isPictureName, PICTURES } from '#pictures/picture.ts';
 
@@ -34,10 +36,6 @@ export interface ContentReport {
   readonly content: Content;
 }
 
-const TOPICS = new Map(
-  PLAN.modules.flatMap(({ topics }) => topics.map(({ id, title }) => [id, title] as const)),
-);
-
 /** What the compiler is told of our pictures and our plan. */
 export const SURROUNDINGS: Surroundings = {
   pictureNames: PICTURES,
@@ -45,8 +43,8 @@ export const SURROUNDINGS: Surroundings = {
     if (!isPictureName(name)) throw new Error(`there is no picture "${name}"`);
     return drawPicture(name, { frame: 'square', id });
   },
-  titleOf: (topic) => TOPICS.get(topic),
-  topics: [...TOPICS.keys()],
+  topics: topicsOf(PLAN),
+  facts: FACTS,
 };
 
 /** Compiles every lesson under `root` (the repository) with its translations. Reads the disk; writes nothing. */

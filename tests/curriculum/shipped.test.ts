@@ -49,7 +49,11 @@ describe('the lessons of the house', () => {
         expect(lesson.pictures[card.picture]).toMatch(/^<svg .*<\/svg>$/s);
         expect(card.phrase.da).toMatch(/\p{L}/u);
       }
-      expect(EXERCISES.every((kind) => lesson.steps.some((step) => step.kind === kind))).toBe(true);
+      const kinds = new Set(lesson.steps.map(({ kind }) => kind));
+      // Putting in place may stand for matching.
+      const missing = EXERCISES.filter((kind) => !kinds.has(kind));
+      expect(missing.filter((kind) => kind !== 'match' && kind !== 'place')).toEqual([]);
+      expect(kinds.has('match') || kinds.has('place')).toBe(true);
     },
   );
 
