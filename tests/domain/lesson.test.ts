@@ -52,7 +52,7 @@ test('there are seven kinds of exercise, and each is a step that a lesson may ha
   const kinds = StepSchema.options.map((option) => option.entries.kind.literal);
   expect(EXERCISES.length).toBe(7);
   expect(kinds).toEqual(expect.arrayContaining([...EXERCISES]));
-  expect(new Set(kinds).size).toBe(10);
+  expect(new Set(kinds).size).toBe(15);
 });
 
 describe('a lesson', () => {

@@ -1,15 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Step } from '#domain/lesson.ts';
 import { type OpenLesson, useDraft, useLesson } from '#hooks/lessons.ts';
 import { useTerms } from '#hooks/terms.ts';
 import { drawUiPicture } from '#pictures/ui-pictures.ts';
 import { type Next, Screen } from '../Screen.tsx';
+import { HelplineScreen } from './HelplineScreen.tsx';
 import { LessonClosing } from './LessonClosing.tsx';
 import { type LessonDraft, lessonDraftOf, placeOf } from './lesson-draft.ts';
 import { OnTheWay } from './OnTheWay.tsx';
 import { StepDots } from './StepDots.tsx';
 import { playedStepOf } from './steps/registry.ts';
 import { useCompleting } from './use-completing.ts';
+import { useKnownFacts } from './use-facts.ts';
+import { WaysOut } from './WaysOut.tsx';
 
 interface Props {
   /** `lesson/raadighed` */
@@ -19,19 +23,23 @@ interface Props {
 /** One lesson, step by step. Where she is lies on the disk, so sleep or a flat battery costs nothing (ux rule 23). */
 export function LessonScreen({ id }: Props) {
   const opened = useLesson(id);
-  const [draft, keep] = useDraft(id, lessonDraftOf);
-  if (opened.isLoading || !draft) {
+  const [kept, keep] = useDraft(id, lessonDraftOf);
+  // Where she is in a private lesson is known to this screen alone, and forgotten when she leaves it.
+  const [passing, pass] = useState(() => lessonDraftOf(undefined));
+  const lesson = useKnownFacts(opened.isLoading ? undefined : opened.value?.lesson);
+  if (opened.isLoading || !kept) {
     return (
       <Screen name="lesson" say={[]}>
         {null}
       </Screen>
     );
   }
-  const open = opened.value;
-  return open?.lesson.steps.length ? (
-    <Playing open={open} draft={draft} keep={keep} />
+  if (!opened.value || !lesson?.steps.length) return <OnTheWay name="lesson" />;
+  const open = { ...opened.value, lesson };
+  return lesson.isPrivate ? (
+    <Playing open={open} draft={passing} keep={pass} />
   ) : (
-    <OnTheWay name="lesson" />
+    <Playing open={open} draft={kept} keep={keep} />
   );
 }
 
@@ -42,9 +50,10 @@ interface PlayingProps {
 }
 
 function Playing({ open, draft, keep }: PlayingProps) {
-  const { steps } = open.lesson;
+  const { steps, isPrivate } = open.lesson;
   const [isClosing, setClosing] = useState(false);
-  const complete = useCompleting(open.lesson, isClosing);
+  const [isHelpline, setHelpline] = useState(false);
+  const complete = useCompleting(open.lesson, draft, isClosing);
   const place = placeOf(draft, steps);
   const step = steps[place];
 
@@ -60,14 +69,18 @@ function Playing({ open, draft, keep }: PlayingProps) {
     }
   };
   if (!step) return null;
-  if (isClosing) return <LessonClosing open={open} onBack={() => setClosing(false)} />;
+  if (isHelpline) return <HelplineScreen onBack={() => setHelpline(false)} />;
+  const waysOut = isPrivate && <WaysOut onHelpline={() => setHelpline(true)} />;
+  if (isClosing)
+    return <LessonClosing open={open} taps={draft.taps} waysOut={waysOut} onBack={() => setClosing(false)} />;
   return (
     <PlayingStep
       key={step.id}
       open={open}
       step={step}
       place={place}
-      taps={draft.taps[step.id] ?? []}
+      allTaps={draft.taps}
+      waysOut={waysOut}
       tap={(name) => {
         const taps = [...(draft.taps[step.id] ?? []), name];
         keep({ at: step.id, index: place, taps: { ...draft.taps, [step.id]: taps } });
@@ -82,13 +95,15 @@ interface PlayingStepProps {
   open: OpenLesson;
   step: Step;
   place: number;
-  taps: readonly string[];
+  allTaps: LessonDraft['taps'];
+  waysOut: ComponentChildren;
   tap: (name: string) => void;
   onNext: () => void;
   onBack: (() => void) | undefined;
 }
 
-function PlayingStep({ open, step, place, taps, tap, onNext, onBack }: PlayingStepProps) {
+function PlayingStep({ open, step, place, allTaps, waysOut, tap, onNext, onBack }: PlayingStepProps) {
+  const taps = allTaps[step.id] ?? NO_TAPS;
   const t = useTerms('learn');
   const played = playedStepOf(step);
   const say = useMemo(() => played.say(step, open, t), [played, step, open, t]);
@@ -101,11 +116,20 @@ function PlayingStep({ open, step, place, taps, tap, onNext, onBack }: PlayingSt
       : { onGo: onNext, state: going === 'done' ? 'glow' : 'filled', ...(thumb && { thumb }) };
 
   return (
-    <Screen name={`lesson#${step.id}`} step={step.kind} say={say} listen={asked} next={next} back={onBack}>
+    <Screen
+      name={`lesson#${step.id}`}
+      step={step.kind}
+      say={say}
+      listen={asked}
+      next={next}
+      back={onBack}
+      aside={waysOut}
+    >
       <played.Show
         step={step}
         open={open}
         taps={taps}
+        allTaps={allTaps}
         tap={tap}
         asked={asked}
         dots={<StepDots count={open.lesson.steps.length} now={place} />}
@@ -114,6 +138,8 @@ function PlayingStep({ open, step, place, taps, tap, onNext, onBack }: PlayingSt
     </Screen>
   );
 }
+
+const NO_TAPS: readonly string[] = [];
 
 /** SVG of what the next step shows, where that gives nothing away; after the last step, of being finished. */
 function useThumb({ lesson }: OpenLesson, index: number): string | undefined {
