@@ -40,7 +40,7 @@ export function cardFaultsOf(lesson: AuthorLesson, facts: readonly string[]): re
         return [];
     }
   });
-  return [...ofSteps, ...ownCardFaults(steps)];
+  return [...ofSteps, ...ownCardFaults(steps), ...privateFaults(lesson)];
 }
 
 function placeFaults({ look, places, items, coins }: Of<'place'>, at: Path): readonly Fault[] {
@@ -100,6 +100,16 @@ function factFaults({ name, text }: Of<'fact'>, at: Path, facts: readonly string
           },
         ]),
   ];
+}
+
+/** A private lesson leaves nothing on the tablet, and a card of her own would stay. */
+function privateFaults({ steps, private: isPrivate }: AuthorLesson): readonly Fault[] {
+  if (isPrivate !== 'yes') return [];
+  return steps.flatMap((step, i) =>
+    step.kind === 'my-card'
+      ? [{ at: ['steps', i], says: 'cannot be here: a private lesson keeps nothing. Take it out.' }]
+      : [],
+  );
 }
 
 /** What she picks is shown to her in the end, and a card that nothing goes on is not shown. */

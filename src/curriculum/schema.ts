@@ -85,7 +85,7 @@ const STEPS = {
 } satisfies Record<StepKind, v.GenericSchema>;
 export type AuthorStep = v.InferOutput<(typeof STEPS)[StepKind]>;
 /** All kinds of step, in the order in which a lesson usually has them. */
-const STEP_KINDS = Object.keys(STEPS) as readonly StepKind[];
+export const STEP_KINDS = Object.keys(STEPS) as readonly StepKind[];
 
 const StepSchema = v.lazy((input) => {
   const written = typeof input === 'object' && input !== null ? Object.keys(input) : [];

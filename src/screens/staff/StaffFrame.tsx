@@ -27,6 +27,7 @@ export function StaffFrame({ me, cohort, seesWomen, onCohort, children }: Props)
     ...(seesWomen ? [{ to: '/staff', name: 'week', of: ['', 'week'] }] : []),
     { to: '/staff/calendar', name: 'calendar', of: ['calendar', 'trip', ...(seesWomen ? [] : [''])] },
     ...(seesWomen ? [{ to: '/staff/tablets', name: 'tablets', of: ['tablets', 'pair'] }] : []),
+    ...(seesWomen ? [{ to: '/staff/facts', name: 'facts', of: ['facts'] }] : []),
     ...(me.role === 'coordinator' ? [{ to: '/staff/people', name: 'people', of: ['people'] }] : []),
   ];
   return (

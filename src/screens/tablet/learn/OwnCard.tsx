@@ -16,7 +16,7 @@ interface Props {
   taps: Readonly<Record<string, readonly string[]>>;
 }
 
-const SIZES = [26, 24, 22] as const;
+const SIZES = [26, 24, 22, 19] as const;
 
 /** All she picked, under the pictures of what was asked. She may show it to whom she likes; a tap reads it aloud. */
 export function OwnCard({ open, card, taps }: Props) {

@@ -10,7 +10,7 @@ import type { StepProps } from './played-step.ts';
 import { StepButton } from './StepButton.tsx';
 import './placing.css';
 
-const WORD_SIZES = [28, 24, 22] as const;
+const WORD_SIZES = [28, 24, 22, 19] as const;
 
 /** Envelopes, and coins to put in them one at a time. Nothing is added up: it shows what matters to her, not a budget. */
 export function Envelopes({
