@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LocalDateTimeSchema } from './dates.ts';
 import { ExcursionFields } from './excursion-fields.ts';
-import { FactFields } from './facts.ts';
+import { FactFields } from './fact-fields.ts';
 import { HerLookSchema } from './her-look.ts';
 import { type HolderId, id, type OperationId } from './ids.ts';
 import { CourseFields, PLAN_WEEKS } from './plan.ts';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CardOf, Choice } from './deck.ts';
 import { Fitted, Row } from './Row.tsx';
+import './open-pictures.css';
 
 interface Props<K extends 'open' | 'fact'> {
   card: CardOf<K>;

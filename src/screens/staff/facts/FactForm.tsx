@@ -81,5 +81,5 @@ export function FactForm({ fact, onDone }: Props) {
   );
 }
 
-/** As the operation allows (domain/facts.ts). */
+/** As the operation allows (domain/fact-fields.ts). */
 const LONGEST = 40;
