@@ -1,6 +1,6 @@
 import { cardsOf, sentencesIn, sentencesOf, wordsIn } from './measures.ts';
 import { type Fault, type Path, writeOneOf } from './problem.ts';
-import type { AuthorLesson } from './schema.ts';
+import type { AuthorLesson, AuthorStep } from './schema.ts';
 import { isSource, SOURCE_FORMS } from './sources.ts';
 
 /** Ux rule 17. */
@@ -115,11 +115,19 @@ export function picturesOf(lesson: AuthorLesson): readonly { readonly at: Path; 
       at: ['words', word, 'picture'],
       name: picture,
     })),
-    ...lesson.steps.flatMap((step, i) => {
-      if ('picture' in step) return [{ at: ['steps', i, 'picture'], name: step.picture }];
-      return cardsOf(step).flatMap(({ at, card }) =>
+    ...lesson.steps.flatMap((step, i) => [
+      ...ownPictureOf(step).map((name) => ({ at: ['steps', i, 'picture'], name })),
+      ...cardsOf(step).flatMap(({ at, card }) =>
         typeof card === 'string' ? [] : [{ at: ['steps', i, ...at, 'picture'], name: card.picture }],
-      );
-    }),
+      ),
+    ]),
   ];
+}
+
+/** The map is always the same, so its author does not name it. */
+export const MAP_PICTURE = 'my-map';
+
+function ownPictureOf(step: AuthorStep): readonly string[] {
+  if (step.kind === 'map') return [MAP_PICTURE];
+  return 'picture' in step && step.picture !== undefined ? [step.picture] : [];
 }

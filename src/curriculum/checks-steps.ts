@@ -1,17 +1,25 @@
-import { EXERCISES } from '#domain/lesson.ts';
+import type { StepKind } from '#domain/lesson.ts';
 import { cardsOf, measuresOf } from './measures.ts';
-import type { Fault, Path } from './problem.ts';
-import { writeOneOf } from './problem.ts';
+import { type Fault, outside, type Path, writeOneOf } from './problem.ts';
 import type { AuthorLesson, AuthorStep } from './schema.ts';
 
 /** Bounds of a lesson (ux rules 41–46). */
 const WORDS = [4, 6] as const;
 const MINUTES = [7, 10] as const;
 const STORY = [3, 5] as const;
-const PAIRS = [2, 4] as const;
-const ITEMS = [3, 5] as const;
 const CHOICES = [2, 4] as const;
 const LIX = 25;
+/** What every lesson has: one of each line (ux rule 42, and what the class does together). */
+const WANTED: readonly (readonly StepKind[])[] = [
+  ['listen-and-point'],
+  ['do-it'],
+  ['match', 'place'],
+  ['tap-in-order'],
+  ['same-or-different'],
+  ['say-and-hear'],
+  ['talk'],
+  ['real-task'],
+];
 /** A word is heard so often before it must be told from others or said (ux rule 41). */
 const HEARD_BEFORE = 2;
 
@@ -20,13 +28,7 @@ export function stepFaultsOf(lesson: AuthorLesson): readonly Fault[] {
   const unknown = unknownWords(lesson);
   // With a word misspelt, every rule on that word fails too; the author mends the cause first.
   const onWords = unknown.length > 0 ? unknown : [...wordFaults(lesson), ...choiceFaults(lesson)];
-  return [
-    ...onWords,
-    ...sizeFaults(lesson),
-    ...kindFaults(lesson),
-    ...placeFaults(lesson),
-    ...cardFaults(lesson),
-  ];
+  return [...onWords, ...sizeFaults(lesson), ...kindFaults(lesson), ...orderFaults(lesson)];
 }
 
 /** The words that a step asks about or shows, with their fields. */
@@ -140,20 +142,20 @@ function sizeFaults(lesson: AuthorLesson): readonly Fault[] {
 }
 
 function kindFaults({ steps }: AuthorLesson): readonly Fault[] {
-  const kinds = new Set<string>(steps.map(({ kind }) => kind));
-  const wanted = [...EXERCISES, 'talk', 'real-task'].filter((kind) => !kinds.has(kind));
+  const kinds = new Set(steps.map(({ kind }) => kind));
+  const wanted = WANTED.filter((oneOf) => !oneOf.some((kind) => kinds.has(kind)));
   const story = steps.filter(({ kind }) => kind === 'story').length;
   return [
-    ...wanted.map((kind) => ({
+    ...wanted.map((oneOf) => ({
       at: ['steps'],
-      says: `has no ${kind}. Every lesson has one. Write a step "- ${kind}: …".`,
+      says: `has no ${oneOf.join(' or ')}. Every lesson has one. Write a step "- ${oneOf[0]}: …".`,
     })),
     ...outside(['steps'], story, STORY, 'story steps'),
   ];
 }
 
 /** She meets a story first, and leaves with something to do in the real world. */
-function placeFaults({ steps }: AuthorLesson): readonly Fault[] {
+function orderFaults({ steps }: AuthorLesson): readonly Fault[] {
   const faults: Fault[] = [];
   if (steps[0] && steps[0].kind !== 'story')
     faults.push({ at: ['steps', 0], says: 'is not a story. Begin the lesson with its story.' });
@@ -162,23 +164,4 @@ function placeFaults({ steps }: AuthorLesson): readonly Fault[] {
   if (task >= 0 && task !== last)
     faults.push({ at: ['steps', task], says: 'is not the last step. Put the real task at the very end.' });
   return faults;
-}
-
-function cardFaults({ steps }: AuthorLesson): readonly Fault[] {
-  return steps.flatMap((step, i) => {
-    const at = ['steps', i];
-    if (step.kind === 'match') return outside([...at, 'pairs'], step.pairs.length, PAIRS, 'pairs');
-    if (step.kind === 'tap-in-order') return outside([...at, 'items'], step.items.length, ITEMS, 'items');
-    return [];
-  });
-}
-
-function outside(
-  at: Path,
-  count: number,
-  [least, most]: readonly [number, number],
-  what: string,
-): readonly Fault[] {
-  if (count >= least && count <= most) return [];
-  return [{ at, says: `has ${count} ${what}. Write ${least} to ${most}.` }];
 }

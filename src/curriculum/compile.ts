@@ -1,10 +1,14 @@
-import type { Lesson, Phrase, Shown, Step } from '#domain/lesson.ts';
+import type { Lesson, Phrase } from '#domain/lesson.ts';
+import { cardFaultsOf } from './checks-cards.ts';
 import { languageFaultsOf, pictureFaultsOf, picturesOf } from './checks-language.ts';
 import { stepFaultsOf } from './checks-steps.ts';
+import { stepIdOf, stepOf } from './compile-steps.ts';
+import type { FactCard } from './facts.ts';
 import { cardsOf, type Measures, measuresOf } from './measures.ts';
 import { slugOf } from './names.ts';
 import { type Fault, type Problem, writeOneOf } from './problem.ts';
-import { type AuthorCard, type AuthorLesson, type AuthorStep, readLesson } from './schema.ts';
+import { type AuthorLesson, readLesson } from './schema.ts';
+import type { TopicPlace } from './topics.ts';
 import { readYaml } from './yaml.ts';
 
 /** What the compiler is told of the world: it reads no disk and imports no picture. */
@@ -12,9 +16,10 @@ export interface Surroundings {
   readonly pictureNames: readonly string[];
   /** A picture as SVG text. `id` is unique in the pack, for what an SVG refers to by id. */
   readonly drawPicture: (name: string, id: string) => string;
-  /** The title of a topic of the plan, by its id such as `2.1`. */
-  readonly titleOf: (topic: string) => string | undefined;
-  readonly topics: readonly string[];
+  /** What lessons are about, by id: lines of the plan such as `2.1`, and what stands beside it. */
+  readonly topics: ReadonlyMap<string, TopicPlace>;
+  /** The values that staff fill in, by key. */
+  readonly facts: Readonly<Record<string, FactCard>>;
 }
 
 export type Compiled =
@@ -44,16 +49,28 @@ export function compileLesson(file: string, text: string, surroundings: Surround
   return { ok: true, lesson, measures: measuresOf(read.lesson) };
 }
 
-function faultsOf(lesson: AuthorLesson, { pictureNames, titleOf, topics }: Surroundings): readonly Fault[] {
-  const { topic } = lesson;
-  const noTopic = `"${topic}" is not a topic of the plan. ${writeOneOf(topic, topics)}`;
+function faultsOf(lesson: AuthorLesson, { pictureNames, topics, facts }: Surroundings): readonly Fault[] {
   return [
-    ...(titleOf(topic) === undefined ? [{ at: ['topic'], says: noTopic }] : []),
+    ...topicFaults(lesson, topics),
     ...stepFaultsOf(lesson),
+    ...cardFaultsOf(lesson, Object.keys(facts)),
     ...nameFaults(lesson),
     ...languageFaultsOf(lesson),
     ...pictureFaultsOf(lesson, pictureNames),
   ];
+}
+
+function topicFaults({ topic, private: isPrivate }: AuthorLesson, topics: Surroundings['topics']) {
+  const at = topics.get(topic);
+  if (!at) {
+    const all = [...topics.keys()];
+    const ofModule = all.filter((id) => id.startsWith(`${topic.split(/[.-]/)[0]}`));
+    const says = `"${topic}" is not a topic of the plan. ${writeOneOf(topic, ofModule.length > 0 ? ofModule : all)}`;
+    return [{ at: ['topic'], says }];
+  }
+  if (!at.isPrivate || isPrivate === 'yes') return [];
+  const says = `"${topic}" is about what is nobody else's business. Write "private: yes" under the topic.`;
+  return [{ at: ['topic'], says }];
 }
 
 /** Two sentences of one name would share one voice, and two steps of one id one place to go on from. */
@@ -82,15 +99,9 @@ function nameFaults(lesson: AuthorLesson): readonly Fault[] {
   return [...ofWords, ...ofSteps];
 }
 
-/** A step's id: its kind, its name or word, and for a listening step how many choices there are. */
-function stepIdOf(step: AuthorStep): string {
-  const id = `${step.kind}.${slugOf(step.name)}`;
-  return step.kind === 'listen-and-point' ? `${id}.${step.among.length}` : id;
-}
-
-function lessonOf(author: AuthorLesson, { drawPicture }: Surroundings): Lesson {
+function lessonOf(author: AuthorLesson, { drawPicture, topics, facts }: Surroundings): Lesson {
   const { lesson, topic, title, picture, words, steps } = author;
-  const [module = 0, line = 0] = topic.split('.').map(Number);
+  const { module = 0, line = 0 } = topics.get(topic) ?? {};
   const phrase = (name: string, da: string): Phrase => ({ id: `${lesson}.${name}`, da });
   const wordId = (word: string) => `${lesson}.${slugOf(word)}`;
   const pictures = [...new Set(picturesOf(author).map(({ name }) => name))].sort();
@@ -99,6 +110,7 @@ function lessonOf(author: AuthorLesson, { drawPicture }: Surroundings): Lesson {
     topic,
     module,
     order: PARTS * line + (author.part ?? 1),
+    ...(author.private === 'yes' && { isPrivate: true }),
     title: phrase('title', title),
     picture,
     minutes: measuresOf(author).minutes,
@@ -108,56 +120,10 @@ function lessonOf(author: AuthorLesson, { drawPicture }: Surroundings): Lesson {
       sentence: phrase(`${slugOf(word)}.sentence`, sentence),
       picture: of,
     })),
-    steps: steps.map((step) => stepOf(step, { wordId, shown: (card) => shownOf(card, words, phrase) })),
+    steps: steps.map((step) => stepOf(step, { words, facts, phrase, wordId })),
     pictures: Object.fromEntries(pictures.map((name) => [name, drawPicture(name, `${lesson}-${name}`)])),
   };
 }
 
 /** A topic has at most nine lessons; they stand between one topic and the next. */
 const PARTS = 10;
-
-interface Naming {
-  readonly wordId: (word: string) => string;
-  readonly shown: (card: AuthorCard) => Shown;
-}
-
-function stepOf(step: AuthorStep, { wordId, shown }: Naming): Step {
-  const id = stepIdOf(step);
-  switch (step.kind) {
-    case 'word':
-    case 'say-and-hear':
-      return { id, kind: step.kind, word: wordId(step.name) };
-    case 'listen-and-point':
-      return { id, kind: step.kind, word: wordId(step.name), among: step.among.map(wordId) };
-    case 'match': {
-      const pairs = step.pairs.map(({ left, right }) => ({ left: shown(left), right: shown(right) }));
-      return { id, kind: step.kind, pairs };
-    }
-    case 'tap-in-order':
-      return { id, kind: step.kind, items: step.items.map(shown) };
-    case 'same-or-different':
-      return {
-        id,
-        kind: step.kind,
-        left: shown(step.left),
-        right: shown(step.right),
-        isSame: step.same === 'yes',
-      };
-    case 'story':
-    case 'do-it':
-    case 'talk':
-    case 'real-task':
-      return { id, kind: step.kind, ...shown({ name: step.name, text: step.text, picture: step.picture }) };
-  }
-}
-
-function shownOf(
-  card: AuthorCard,
-  words: AuthorLesson['words'],
-  phrase: (name: string, da: string) => Phrase,
-): Shown {
-  if (typeof card !== 'string')
-    return { picture: card.picture, phrase: phrase(slugOf(card.name), card.text) };
-  // The checks have seen to it that the word is there.
-  return { picture: words[card]?.picture ?? '', phrase: phrase(slugOf(card), card) };
-}

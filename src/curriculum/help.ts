@@ -82,6 +82,10 @@ export function compileHelp(
 export function phrasesOf(lesson: Lesson): readonly Phrase[] {
   const ofSteps = lesson.steps.flatMap((step): readonly Phrase[] => {
     switch (step.kind) {
+      case 'place':
+        return [step, ...step.places, ...step.items].map(({ phrase }) => phrase);
+      case 'choose':
+        return [step, ...step.items].map(({ phrase }) => phrase);
       case 'match':
         return step.pairs.flatMap(({ left, right }) => [left.phrase, right.phrase]);
       case 'tap-in-order':

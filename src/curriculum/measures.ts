@@ -24,6 +24,11 @@ const SECONDS: Readonly<Record<StepKind, number>> = {
   'tap-in-order': 40,
   'same-or-different': 15,
   'say-and-hear': 30,
+  place: 45,
+  choose: 30,
+  'my-card': 20,
+  map: 40,
+  fact: 15,
   talk: 60,
   'real-task': 20,
 };
@@ -53,10 +58,11 @@ export function sentencesOf(lesson: AuthorLesson): readonly SpokenSentence[] {
   }));
   const ofSteps = lesson.steps.flatMap((step, i): SpokenSentence[] => {
     const at = ['steps', i];
-    if ('text' in step) return [{ at: [...at, 'text'], text: step.text }];
-    return cardsOf(step).flatMap(({ at: within, card }) =>
+    const asked = 'text' in step ? [{ at: [...at, 'text'], text: step.text }] : [];
+    const onCards = cardsOf(step).flatMap(({ at: within, card }) =>
       typeof card === 'string' ? [] : [{ at: [...at, ...within, 'text'], text: card.text }],
     );
+    return [...asked, ...onCards];
   });
   return [...ofWords, ...ofSteps];
 }
@@ -70,7 +76,13 @@ export function cardsOf(step: AuthorLesson['steps'][number]) {
         { at: ['pairs', i, 'right'], card: right },
       ]);
     case 'tap-in-order':
+    case 'choose':
       return step.items.map((card, i) => ({ at: ['items', i], card }));
+    case 'place':
+      return [
+        ...step.places.map((card, i) => ({ at: ['places', i], card })),
+        ...(step.items ?? []).map((card, i) => ({ at: ['items', i], card })),
+      ];
     case 'same-or-different':
       return [
         { at: ['left'], card: step.left },

@@ -53,3 +53,14 @@ function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** A fault when there are fewer or more of something than a lesson may have. */
+export function outside(
+  at: Path,
+  count: number,
+  [least, most]: readonly [number, number],
+  what: string,
+): readonly Fault[] {
+  if (count >= least && count <= most) return [];
+  return [{ at, says: `has ${count} ${what}. Write ${least === most ? most : `${least} to ${most}`}.` }];
+}

@@ -34,6 +34,7 @@ export function publish(lessons: readonly PublishedLesson[], sha256: Sha256): Co
         topic: lesson.topic,
         module: lesson.module,
         order: lesson.order,
+        ...(lesson.isPrivate && { isPrivate: true }),
         ...put(lesson),
         help: Object.fromEntries(
           helps

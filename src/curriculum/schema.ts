@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EXERCISES, type StepKind } from '#domain/lesson.ts';
+import { EXERCISES, PLACE_LOOKS, type StepKind } from '#domain/lesson.ts';
 import { type Fault, writeOneOf } from './problem.ts';
 
 /**
@@ -31,6 +31,15 @@ const CardSchema = v.lazy((input) => (typeof input === 'string' ? WordName : Car
 >;
 export type AuthorCard = string | v.InferOutput<typeof CardMap>;
 
+const YesNo = v.picklist(['yes', 'no'], 'must be yes or no.');
+/** A whole number, written in digits. */
+const Count = v.pipe(
+  v.string('must be a whole number.'),
+  v.regex(/^\d{1,2}$/, 'must be a whole number.'),
+  v.transform(Number),
+);
+/** `optional: yes` gives her a way on that says "not today". */
+const mayPass = { optional: v.optional(YesNo) };
 const told = <K extends StepKind>(kind: K) => step(kind, { text: Sentence, picture: Picture }, Name);
 const STEPS = {
   story: told('story'),
@@ -39,18 +48,44 @@ const STEPS = {
   'do-it': told('do-it'),
   match: step('match', { pairs: list(fields({ left: CardSchema, right: CardSchema }), 'pairs') }, Name),
   'tap-in-order': step('tap-in-order', { items: list(CardSchema, 'words or cards') }, Name),
-  'same-or-different': step(
-    'same-or-different',
-    { left: CardSchema, right: CardSchema, same: v.picklist(['yes', 'no'], 'must be yes or no.') },
+  'same-or-different': step('same-or-different', { left: CardSchema, right: CardSchema, same: YesNo }, Name),
+  'say-and-hear': step('say-and-hear', {}, WordName),
+  place: step(
+    'place',
+    {
+      look: v.picklist(PLACE_LOOKS, `must be one of: ${PLACE_LOOKS.join(', ')}.`),
+      text: Sentence,
+      places: list(CardSchema, 'words or cards'),
+      items: v.optional(list(CardSchema, 'words or cards')),
+      /** For envelopes, instead of items. */
+      coins: v.optional(Count),
+      keep: v.optional(YesNo),
+      ...mayPass,
+    },
     Name,
   ),
-  'say-and-hear': step('say-and-hear', {}, WordName),
-  talk: told('talk'),
+  choose: step(
+    'choose',
+    {
+      text: Sentence,
+      items: list(CardSchema, 'words or cards'),
+      most: v.optional(Count),
+      /** The name of a card of her own; then `picture` is what stands over her picks. */
+      card: v.optional(Name),
+      picture: v.optional(Picture),
+      ...mayPass,
+    },
+    Name,
+  ),
+  'my-card': step('my-card', { text: Sentence }, Name),
+  map: step('map', { text: Sentence, ...mayPass }, Name),
+  fact: step('fact', { text: Sentence, picture: Picture }, Name),
+  talk: step('talk', { text: Sentence, picture: Picture, ...mayPass }, Name),
   'real-task': told('real-task'),
 } satisfies Record<StepKind, v.GenericSchema>;
 export type AuthorStep = v.InferOutput<(typeof STEPS)[StepKind]>;
 /** All kinds of step, in the order in which a lesson usually has them. */
-const STEP_KINDS = Object.keys(STEPS) as readonly StepKind[];
+export const STEP_KINDS = Object.keys(STEPS) as readonly StepKind[];
 
 const StepSchema = v.lazy((input) => {
   const written = typeof input === 'object' && input !== null ? Object.keys(input) : [];
@@ -62,7 +97,7 @@ const StepSchema = v.lazy((input) => {
     () => false,
     kinds.length > 1
       ? `is two steps in one: ${kinds.join(' and ')}. Begin each with its own hyphen.`
-      : `has no kind. ${writeOneOf(wrong, STEP_KINDS)} The six exercises are ${EXERCISES.join(', ')}.`,
+      : `has no kind. ${writeOneOf(wrong, STEP_KINDS)} The exercises are ${EXERCISES.join(', ')}.`,
   );
 }) as v.GenericSchema<unknown, AuthorStep>;
 
@@ -75,7 +110,7 @@ const AuthorLessonSchema = fields({
       'is not a name. Write small letters a–z, digits and hyphens: til-tiden.',
     ),
   ),
-  topic: text('the number of a topic of the plan, such as 2.1'),
+  topic: text('the number of a topic of the plan, such as 2.1, or trip-library, or yoga'),
   /** Which lesson of its topic; 1 when left out. */
   part: v.optional(
     v.pipe(
@@ -84,6 +119,8 @@ const AuthorLessonSchema = fields({
       v.transform(Number),
     ),
   ),
+  /** It leaves no trace that others can see, and every step has a way out (M3: equality, divorce, violence). */
+  private: v.optional(YesNo),
   title: text('the title: one or two Danish words'),
   picture: Picture,
   /** Tags of our list of sources, and what each is the source of. */

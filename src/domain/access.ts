@@ -69,6 +69,7 @@ const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: 'own' | 'co
   'yoga-programme-set': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'yoga-programme-removed': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'yoga-pose-noted': { roles: YOGA_TEACHERS, stream: 'cohort' },
+  'fact-set': { roles: PLANNERS, stream: 'cohort' },
 };
 
 /**

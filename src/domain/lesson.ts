@@ -16,7 +16,17 @@ const Shown = v.object({ picture: PictureKey, phrase: PhraseSchema });
 /** A picture that says something. */
 export type Shown = v.InferOutput<typeof Shown>;
 
+/** How the places of a sorting step look: side by side, as rungs from the bottom up, or as envelopes for coins. */
+export const PLACE_LOOKS = ['columns', 'ladder', 'envelopes'] as const;
+export type PlaceLook = (typeof PLACE_LOOKS)[number];
+
+/** How the value of a fact is written: kroner, a telephone number, or words. (da: tal-kort) */
+export const FACT_UNITS = ['kr', 'phone', 'text'] as const;
+export type FactUnit = (typeof FACT_UNITS)[number];
+
 const step = { id: v.string() };
+/** She may say "not today" and go on at once. */
+const mayPass = { isOptional: v.optional(v.boolean()) };
 export const StepSchema = v.variant('kind', [
   v.object({ ...step, kind: v.literal('story'), ...Shown.entries }),
   v.object({ ...step, kind: v.literal('word'), word: v.string() }),
@@ -32,18 +42,60 @@ export const StepSchema = v.variant('kind', [
     isSame: v.boolean(),
   }),
   v.object({ ...step, kind: v.literal('say-and-hear'), word: v.string() }),
-  v.object({ ...step, kind: v.literal('talk'), ...Shown.entries }),
+  /** Any placement is right. With envelopes it is `coins` that are given out, and there are no items. */
+  v.object({
+    ...step,
+    ...mayPass,
+    kind: v.literal('place'),
+    phrase: PhraseSchema,
+    look: v.picklist(PLACE_LOOKS),
+    /** On a ladder the first is the bottom. */
+    places: v.array(Shown),
+    items: v.array(Shown),
+    coins: v.number(),
+    /** Does what she placed stay on her tablet after the lesson? */
+    isKept: v.boolean(),
+  }),
+  /** What is hers. Nothing is right or wrong. */
+  v.object({
+    ...step,
+    ...mayPass,
+    kind: v.literal('choose'),
+    phrase: PhraseSchema,
+    items: v.array(Shown),
+    most: v.optional(v.number()),
+    /** Name of the card of her own that her picks go on, and the picture that stands over them there. */
+    card: v.optional(v.string()),
+    picture: v.optional(PictureKey),
+  }),
+  v.object({ ...step, kind: v.literal('my-card'), card: v.string(), phrase: PhraseSchema }),
+  /** Where she was born and has lived, if she wants. Nothing of it is kept or sent. */
+  v.object({ ...step, ...mayPass, kind: v.literal('map'), ...Shown.entries }),
+  /** A value that changes by year, shown and never spoken. The step is passed over when nobody knows the value. */
+  v.object({
+    ...step,
+    kind: v.literal('fact'),
+    ...Shown.entries,
+    /** Its key among the facts that staff fill in: `su-udeboende`. */
+    fact: v.string(),
+    label: v.string(),
+    unit: v.picklist(FACT_UNITS),
+    /** What stands until staff have filled in their own. */
+    published: v.optional(v.object({ value: v.string(), year: v.number() })),
+  }),
+  v.object({ ...step, ...mayPass, kind: v.literal('talk'), ...Shown.entries }),
   v.object({ ...step, kind: v.literal('real-task'), ...Shown.entries }),
 ]);
 export type Step = v.InferOutput<typeof StepSchema>;
 export type StepKind = Step['kind'];
 export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 
-/** The six kinds of exercise (ux rule 42); the other steps are told, shown or done away from the screen. */
+/** The seven kinds of exercise (ux rule 42); the other steps are told, shown, chosen or done away from the screen. */
 export const EXERCISES = [
   'listen-and-point',
   'do-it',
   'match',
+  'place',
   'tap-in-order',
   'same-or-different',
   'say-and-hear',
@@ -58,12 +110,23 @@ export const WordSchema = v.object({
 });
 export type Word = v.InferOutput<typeof WordSchema>;
 
-export const LessonSchema = v.object({
-  id: id('lesson'),
-  /** Id of the topic line of Bilag 1 it teaches. */
+/** A lesson that belongs to no module of the plan and is met under Calm: the one about the body. (da: Ro) */
+export const CALM_MODULE = 8;
+
+/** What the list of lessons knows of one before it is opened. */
+const place = {
+  /** What it teaches: a line of Bilag 1 by its id, `trip-` and the key of an excursion, or `yoga`. */
   topic: v.string(),
+  /** A module of the plan, or `CALM_MODULE`. */
   module: v.number(),
   order: v.number(),
+  /** A lesson that leaves no trace on the tablet that others can see, and that can be left at one tap. */
+  isPrivate: v.optional(v.boolean()),
+};
+
+export const LessonSchema = v.object({
+  id: id('lesson'),
+  ...place,
   title: PhraseSchema,
   picture: PictureKey,
   minutes: v.number(),
@@ -90,9 +153,7 @@ export const ContentIndexSchema = v.object({
   lessons: v.array(
     v.object({
       lesson: id('lesson'),
-      topic: v.string(),
-      module: v.number(),
-      order: v.number(),
+      ...place,
       sha256: Sha256,
       bytes: v.number(),
       help: v.record(v.string(), v.object({ sha256: Sha256, bytes: v.number() })),

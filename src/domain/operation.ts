@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LocalDateTimeSchema } from './dates.ts';
 import { ExcursionFields } from './excursion-fields.ts';
+import { FactFields } from './fact-fields.ts';
 import { HerLookSchema } from './her-look.ts';
 import { type HolderId, id, type OperationId } from './ids.ts';
 import { CourseFields, PLAN_WEEKS } from './plan.ts';
@@ -112,6 +113,7 @@ const OperationSchema = v.variant('kind', [
   v.object({ ...envelope, kind: v.literal('yoga-programme-removed'), programme: id('yoga-programme') }),
   /** Whether a pose does the group good: of the group, never of a woman. */
   v.object({ ...envelope, kind: v.literal('yoga-pose-noted'), pose: PoseName, doesGood: v.boolean() }),
+  v.object({ ...envelope, kind: v.literal('fact-set'), ...FactFields }),
 ]);
 
 export type Operation = v.InferOutput<typeof OperationSchema>;

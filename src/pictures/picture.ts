@@ -1,4 +1,5 @@
 import { compose, type PictureOptions } from './compose.ts';
+import { MAP_SCENES } from './my-map.ts';
 import { ACTION_SCENES } from './scenes-actions.ts';
 import { AVAILABILITY_SCENES } from './scenes-availability.ts';
 import { CHILDREN_SCENES } from './scenes-children.ts';
@@ -24,6 +25,7 @@ const CATALOGUE = {
   ...STORY_SCENES,
   ...TIME_SCENES,
   ...YOGA_SCENES,
+  ...MAP_SCENES,
   ...VOCABULARY_SCENES,
 } as const satisfies Readonly<Record<string, Scene>>;
 

@@ -1,11 +1,14 @@
 // `npm run content`: compiles every lesson and prints what it weighs; exits 1 when there is something to mend.
 // `npm run content -- ar`: prints what has still to be translated into Arabic, ready to paste.
+// `npm run content -- --complete`: a topic, trip or yoga without a lesson is something to mend, too.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-const [language] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isComplete = given.includes('--complete');
+const language = given.find((word) => !word.startsWith('--'));
 
 const { module } = await runnerImport(resolve(root, 'src/tools/content.ts'), {
   root,
@@ -15,10 +18,17 @@ const { module } = await runnerImport(resolve(root, 'src/tools/content.ts'), {
 const report = module.readContent(root);
 
 if (language) printToTranslate(language);
-else printTable();
+else {
+  printTable();
+  printCoverage(report.coverage);
+}
 
-for (const problem of report.problems) console.error(problem);
-if (report.problems.length > 0) process.exitCode = 1;
+const problems = [
+  ...report.problems,
+  ...(isComplete ? report.coverage.missing.map((topic) => `${topic}: has no lesson. Write one.`) : []),
+];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
 
 function printToTranslate(tag) {
   for (const lesson of report.lessons) {
@@ -53,11 +63,19 @@ function printTable() {
     );
 }
 
+function printCoverage({ topics, trips, missing }) {
+  const yoga = missing.includes('yoga') ? 0 : 1;
+  console.log(
+    `topics ${topics.covered} of ${topics.all}, trips ${trips.covered} of ${trips.all}, yoga ${yoga} of 1`,
+  );
+}
+
 function languageOf({ help, report: { translated, phrases, drafts, stale, leftOver } }) {
   const notes = [
     stale.length > 0 ? `${stale.length} stale` : '',
     leftOver.length > 0 ? `${leftOver.length} left over` : '',
     drafts > 0 ? `${drafts} drafts` : '',
   ].filter((note) => note !== '');
-  return `${help.language} ${translated} of ${phrases}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const share = Math.floor((100 * translated) / phrases);
+  return `${help.language} ${share} %${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { excursionFaultsOf, planFaultsOf } from '#curriculum/checks-plan.ts';
 import { type Compiled, compileLesson, type Surroundings } from '#curriculum/compile.ts';
 import { EXCURSIONS } from '#curriculum/excursions.ts';
+import { FACTS } from '#curriculum/facts.ts';
 import { type CompiledHelp, checksumOf, compileHelp, phrasesOf } from '#curriculum/help.ts';
 import type { Measures } from '#curriculum/measures.ts';
 import { PLAN } from '#curriculum/plan.ts';
-import { type Problem, sentenceOf } from '#curriculum/problem.ts';
+import { type Problem, sentenceOf, writeOneOf } from '#curriculum/problem.ts';
 import { type Content, publish } from '#curriculum/publish.ts';
+import { topicsOf } from '#curriculum/topics.ts';
 import type { Lesson } from '#domain/lesson.ts';
 import { drawPicture, isPictureName, PICTURES } from '#pictures/picture.ts';
 
@@ -32,11 +34,17 @@ export interface ContentReport {
   /** Sentences for authors, one a fault: file, line, field and mend. When there are any, nothing is published. */
   readonly problems: readonly string[];
   readonly content: Content;
+  readonly coverage: Coverage;
 }
 
-const TOPICS = new Map(
-  PLAN.modules.flatMap(({ topics }) => topics.map(({ id, title }) => [id, title] as const)),
-);
+/** What lessons there are of all that there should be. */
+export interface Coverage {
+  /** Lines of the plan, and how many have a lesson. */
+  readonly topics: { readonly covered: number; readonly all: number };
+  readonly trips: { readonly covered: number; readonly all: number };
+  /** Ids that no lesson is about: `3.8`, `trip-city`, `yoga`. */
+  readonly missing: readonly string[];
+}
 
 /** What the compiler is told of our pictures and our plan. */
 export const SURROUNDINGS: Surroundings = {
@@ -45,8 +53,8 @@ export const SURROUNDINGS: Surroundings = {
     if (!isPictureName(name)) throw new Error(`there is no picture "${name}"`);
     return drawPicture(name, { frame: 'square', id });
   },
-  titleOf: (topic) => TOPICS.get(topic),
-  topics: [...TOPICS.keys()],
+  topics: topicsOf(PLAN),
+  facts: FACTS,
 };
 
 /** Compiles every lesson under `root` (the repository) with its translations. Reads the disk; writes nothing. */
@@ -81,7 +89,33 @@ export function readContent(root: string): ContentReport {
     lessons.map(({ lesson, helps }) => ({ lesson, helps: helps.map(({ help }) => help) })),
     sha256,
   );
-  return { lessons, problems: problems.map(sentenceOf), content };
+  return { lessons, problems: problems.map(sentenceOf), content, coverage: coverageOf(lessons) };
+}
+
+function coverageOf(lessons: readonly LessonReport[]): Coverage {
+  const covered = new Set(lessons.map(({ lesson }) => lesson.topic));
+  const all = [...SURROUNDINGS.topics.keys()];
+  const counted = (ids: readonly string[]) => ({
+    covered: ids.filter((id) => covered.has(id)).length,
+    all: ids.length,
+  });
+  return {
+    topics: counted(all.filter((id) => /^\d/.test(id))),
+    trips: counted(all.filter((id) => id.startsWith('trip-'))),
+    missing: all.filter((id) => !covered.has(id)),
+  };
+}
+
+/** A lesson by the name its author gave it, or a sentence that says which names there are. */
+export function lessonNamed(
+  { lessons, problems }: ContentReport,
+  name: string,
+): { readonly lesson: Lesson } | { readonly says: string } {
+  const found = lessons.find(({ lesson }) => lesson.id === `lesson/${name}`);
+  if (found) return { lesson: found.lesson };
+  const names = lessons.map(({ lesson: { id } }) => id.slice('lesson/'.length));
+  const broken = problems.length > 0 ? ' If its file is among those to be mended, mend it first.' : '';
+  return { says: `There is no lesson "${name}". ${writeOneOf(name, names)}${broken}` };
 }
 
 /** What a translator has still to write: entries to paste into `locales/‹language›/lessons/‹lesson›.json`. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { compileLesson, type Surroundings } from '#curriculum/compile.ts';
+import { FACTS } from '#curriculum/facts.ts';
+import { PLAN } from '#curriculum/plan.ts';
 import { sentenceOf } from '#curriculum/problem.ts';
+import { topicsOf } from '#curriculum/topics.ts';
 import type { Lesson } from '#domain/lesson.ts';
 
 /** A whole lesson that passes every check; a test spoils one thing in it. */
@@ -78,8 +81,8 @@ export const FILE = 'src/curriculum/modules/2-raadighed/2.1-te.yaml';
 export const SURROUNDINGS: Surroundings = {
   pictureNames: ['cup', 'tea', 'milk', 'sugar', 'guest'],
   drawPicture: (name, id) => `<svg id="${id}">${name}</svg>`,
-  titleOf: (topic) => (topic === '2.1' ? 'Introduktion til rådighedsbegrebet' : undefined),
-  topics: ['2.1', '2.2'],
+  topics: topicsOf(PLAN),
+  facts: FACTS,
 };
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

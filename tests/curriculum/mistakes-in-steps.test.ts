@@ -11,7 +11,7 @@ test.each<[string, string, string, string]>([
     'a step without a kind',
     '- word: kop',
     '- wort: kop',
-    ':30: steps[3]: has no kind. Write one of: story, word, listen-and-point,',
+    ':30: steps[3]: has no kind. Did you mean word? The exercises are listen-and-point, do-it, match, place,',
   ],
   [
     'two steps in one',

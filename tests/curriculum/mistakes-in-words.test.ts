@@ -46,7 +46,7 @@ test.each<[string, string, string, string]>([
     'a topic that the plan has not got',
     'topic: 2.1',
     'topic: 2.9',
-    ':2: topic: "2.9" is not a topic of the plan. Write one of: 2.1, 2.2.',
+    ':2: topic: "2.9" is not a topic of the plan. Write one of: 2.1, 2.2, 2.3, 2.4, 2.5.',
   ],
   // Words
   [

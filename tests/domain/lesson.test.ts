@@ -48,11 +48,11 @@ test.each([
   expect(v.is(ContentIndexSchema, { ...index, ...change })).toBe(false);
 });
 
-test('there are six kinds of exercise, and each is a step that a lesson may have', () => {
+test('there are seven kinds of exercise, and each is a step that a lesson may have', () => {
   const kinds = StepSchema.options.map((option) => option.entries.kind.literal);
-  expect(EXERCISES.length).toBe(6);
+  expect(EXERCISES.length).toBe(7);
   expect(kinds).toEqual(expect.arrayContaining([...EXERCISES]));
-  expect(new Set(kinds).size).toBe(10);
+  expect(new Set(kinds).size).toBe(15);
 });
 
 describe('a lesson', () => {

@@ -103,6 +103,14 @@ export const SMALLEST: { readonly [K in Kind]: DecisionOf<K> } = {
     programme: 'yoga-programme/morning',
   },
   'yoga-pose-noted': { kind: 'yoga-pose-noted', stream: TUESDAY, pose: 'mountain', doesGood: true },
+  'fact-set': {
+    kind: 'fact-set',
+    stream: TUESDAY,
+    fact: 'su-sats',
+    value: '7.000',
+    validFrom: '2027-01-01',
+    owner: 'Hanne',
+  },
 };
 
 export const KINDS = Object.keys(SMALLEST) as Kind[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deckOf, revealsOf } from '#screens/classroom/deck.ts';
+import type { Step } from '#domain/lesson.ts';
+import { deckOf, revealsOf, saidOnOpening } from '#screens/classroom/deck.ts';
 import { commandOf } from '#screens/classroom/keys.ts';
 import { BEGINNING, back, blank, forward, reveal, type Showing } from '#screens/classroom/showing.ts';
 import { sizeOf } from '#screens/classroom/shown-words.ts';
@@ -60,6 +61,65 @@ describe('a lesson as cards', () => {
   test('passes over a step whose word the lesson has not got', () => {
     const lesson = { ...LESSON, steps: [{ id: 'x', kind: 'word', word: 'post.unknown' } as const] };
     expect(deckOf(lesson)).toHaveLength(1);
+  });
+});
+
+describe('what has no right answer', () => {
+  const phrase = (id: string, da: string) => ({ id: `post.${id}`, da });
+  const shown = (id: string, da: string) => ({ picture: 'brev', phrase: phrase(id, da) });
+  const card = (step: Step) => deckOf({ ...LESSON, steps: [step] })[1];
+
+  test('is laid out for the class to say where, and no reveal moves anything', () => {
+    const places = [shown('her', 'her'), shown('der', 'der')];
+    const items = [shown('mad', 'mad'), shown('tid', 'tid')];
+    const place = { id: 'p', kind: 'place', phrase: phrase('p', 'Hvor?'), places, items } as const;
+    const open = card({
+      ...place,
+      look: 'columns',
+      coins: 0,
+      isKept: true,
+      places: [...places],
+      items: [...items],
+    });
+    if (open?.kind !== 'open') throw new Error('This card is open');
+    expect(open.places.map(({ text }) => text.da)).toEqual(['her', 'der']);
+    expect(open.choices.map(({ text }) => text.da)).toEqual(['mad', 'tid']);
+    expect(revealsOf(open)).toBe(0);
+    expect(saidOnOpening(open)).toEqual([phrase('p', 'Hvor?')]);
+  });
+
+  test('shows all there is to choose, and never a card that is one woman’s own', () => {
+    const items = [shown('sy', 'Jeg syr.'), shown('mad', 'Jeg laver mad.')];
+    expect(card({ id: 'c', kind: 'choose', phrase: phrase('c', 'Hvad kan du?'), items })).toMatchObject({
+      kind: 'open',
+      places: [],
+      choices: [{ text: { da: 'Jeg syr.' } }, { text: { da: 'Jeg laver mad.' } }],
+    });
+    expect(card({ id: 'm', kind: 'my-card', card: 'cv', phrase: phrase('m', 'Mit CV.') })).toBeUndefined();
+  });
+
+  test('shows the map as a picture', () => {
+    expect(card({ id: 'v', kind: 'map', ...shown('v', 'Hvor har du boet?') })).toMatchObject({
+      kind: 'picture',
+      text: { da: 'Hvor har du boet?' },
+    });
+  });
+
+  test('shows a published fact with its year, and leaves out what only staff could fill in', () => {
+    const fact = {
+      id: 'f',
+      kind: 'fact',
+      ...shown('f', 'Her er pengene.'),
+      fact: 'x',
+      label: 'Penge',
+      unit: 'kr',
+    } as const;
+    expect(card({ ...fact, published: { value: '5.370', year: 2026 } })).toMatchObject({
+      kind: 'fact',
+      value: '5.370 kr.',
+      year: 2026,
+    });
+    expect(card(fact)).toBeUndefined();
   });
 });
 

@@ -100,11 +100,12 @@ export function aTablet(beginnings: Beginnings = {}) {
     ready: { wanted: lessons.length, kept: lessons.length, isLoading: false },
     index: {
       najah: 'content-1',
-      lessons: lessons.map(({ id: lesson, topic, module, order }) => ({
+      lessons: lessons.map(({ id: lesson, topic, module, order, isPrivate }) => ({
         lesson,
         topic,
         module,
         order,
+        isPrivate,
         sha256: '0'.repeat(64),
         bytes: 1,
         help: {},

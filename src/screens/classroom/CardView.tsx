@@ -1,12 +1,11 @@
-import { useMemo } from 'preact/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Label } from '#ui/Label.tsx';
-import { Picture } from '#ui/Picture.tsx';
 import type { Card, CardOf, Choice } from './deck.ts';
+import { FactPicture, OpenPictures } from './OpenPictures.tsx';
+import { Fitted, Row } from './Row.tsx';
 import { shownWords, sizeOf } from './shown-words.ts';
-import { middleOfPicture, wholePicture } from './whole-picture.ts';
 
 interface Props {
   card: Card;
@@ -62,6 +61,10 @@ function Pictures({ card, revealed, pictures }: PicturesProps) {
       );
     case 'pairs':
       return <PairPictures card={card} revealed={revealed} pictures={pictures} />;
+    case 'open':
+      return <OpenPictures card={card} pictures={pictures} />;
+    case 'fact':
+      return <FactPicture card={card} pictures={pictures} />;
     case 'two':
       return <Row choices={[card.left, card.right]} pictures={pictures} />;
   }
@@ -90,42 +93,6 @@ function PairPictures({ card, revealed, pictures }: PicturesProps<CardOf<'pairs'
 /** The place of a picture, 1 for the first, once it has been revealed. */
 const place = (at: number, revealed: number): number | undefined =>
   at >= 0 && at < revealed ? at + 1 : undefined;
-
-interface RowProps {
-  choices: readonly Choice[];
-  pictures: Drawn;
-  lookOf?: (choice: Choice) => string;
-  badgeOf?: (choice: Choice) => number | undefined;
-  /** Are the frames higher than they are wide? */
-  isTall?: boolean;
-}
-
-function Row({ choices, pictures, lookOf, badgeOf, isTall = choices.length > 2 }: RowProps) {
-  return (
-    <div class={`frames is-${choices.length}`}>
-      {choices.map((choice) => {
-        const badge = badgeOf?.(choice);
-        const look = lookOf?.(choice) ?? (badge === undefined ? '' : 'is-right');
-        return (
-          <div key={choice.key} class={`frame ${look}`} data-choice={choice.key}>
-            <Fitted svg={pictures[choice.picture]} isTall={isTall} />
-            {badge !== undefined && <b class="badge">{badge}</b>}
-            {look === 'is-right' && badge === undefined && (
-              <b class="badge">
-                <Icon name="tick" />
-              </b>
-            )}
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
-function Fitted({ svg = '', isTall = false }: { svg: string | undefined; isTall?: boolean }) {
-  const fitted = useMemo(() => (isTall ? middleOfPicture(svg) : wholePicture(svg)), [svg, isTall]);
-  return <Picture svg={fitted} />;
-}
 
 function Verdict({ isSame }: { isSame: boolean }) {
   const { i18n } = useTranslation('classroom');

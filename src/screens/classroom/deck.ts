@@ -1,5 +1,5 @@
 import { mixed } from '#domain/exercise.ts';
-import type { Lesson, Phrase, Shown, Step, Word } from '#domain/lesson.ts';
+import type { Lesson, Phrase, Shown, Step, StepOf, Word } from '#domain/lesson.ts';
 
 /** A picture among several. `text` stands under it once it has been revealed. */
 export interface Choice {
@@ -38,6 +38,22 @@ export type Card = { readonly id: string } & (
       readonly lefts: readonly Choice[];
       readonly rights: readonly Choice[];
     }
+  | {
+      /** Nothing is right: the class says where, or what. `places` is empty where there is only something to choose. */
+      readonly kind: 'open';
+      readonly text: Phrase;
+      readonly places: readonly Choice[];
+      readonly choices: readonly Choice[];
+    }
+  | {
+      /** A value that changes by year: shown, never spoken. */
+      readonly kind: 'fact';
+      readonly picture: string;
+      readonly text: Phrase;
+      readonly label: string;
+      readonly value: string;
+      readonly year: number;
+    }
   | { readonly kind: 'two'; readonly left: Choice; readonly right: Choice; readonly isSame: boolean }
 );
 export type CardOf<K extends Card['kind']> = Extract<Card, { kind: K }>;
@@ -68,6 +84,9 @@ export function revealsOf(card: Card): number {
       return card.right.length;
     case 'pairs':
       return card.lefts.length;
+    case 'open':
+    case 'fact':
+      return 0;
   }
 }
 
@@ -75,6 +94,7 @@ export function revealsOf(card: Card): number {
 export function saidOnOpening(card: Card): readonly Phrase[] {
   if (card.kind === 'choose') return [card.word];
   if (card.kind === 'two') return [card.left.text, card.right.text];
+  if (card.kind === 'open') return [card.text];
   return [];
 }
 
@@ -82,6 +102,8 @@ export function saidOnOpening(card: Card): readonly Phrase[] {
 export function saidAt(card: Card, revealed: number): readonly Phrase[] {
   switch (card.kind) {
     case 'picture':
+    case 'open':
+    case 'fact':
       return [card.text];
     case 'choose':
       return [card.word];
@@ -103,6 +125,7 @@ function cardOf(step: Step, words: ReadonlyMap<string, Word>): Card | undefined 
   switch (step.kind) {
     case 'story':
     case 'talk':
+    case 'map':
     case 'real-task':
       return { id: step.id, kind: 'picture', ...textOf(step), isWord: false, isOpen: true };
     case 'do-it':
@@ -135,7 +158,29 @@ function cardOf(step: Step, words: ReadonlyMap<string, Word>): Card | undefined 
       const { id, left, right, isSame } = step;
       return { id, kind: 'two', left: shownAs(left, 'left'), right: shownAs(right, 'right'), isSame };
     }
+    case 'place':
+    case 'choose':
+      return openCardOf(step);
+    case 'fact':
+      return factCardOf(step);
+    case 'my-card':
+      // It is hers alone.
+      return undefined;
   }
+}
+
+/** A card nobody answers before the class: places and what goes there, or what each may choose for herself. */
+function openCardOf(step: StepOf<'place' | 'choose'>): Card {
+  const all = (shown: readonly Shown[]) => shown.map((one, i) => shownAs(one, String(i)));
+  const places = step.kind === 'place' ? all(step.places) : [];
+  return { id: step.id, kind: 'open', text: step.phrase, places, choices: all(step.items) };
+}
+
+/** Staff fill in facts in their cohort's log, and this window has no log: only what is published can be shown. */
+function factCardOf({ id, picture, phrase: text, label, unit, published }: StepOf<'fact'>): Card | undefined {
+  if (!published) return undefined;
+  const value = unit === 'kr' ? `${published.value} kr.` : published.value;
+  return { id, kind: 'fact', picture, text, label, value, year: published.year };
 }
 
 const textOf = ({ picture, phrase: text }: Shown) => ({ picture, text });

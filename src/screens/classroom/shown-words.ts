@@ -7,6 +7,9 @@ import { type Card, saidAt } from './deck.ts';
  */
 export function shownWords(card: Card, revealed: number, hasVoice: boolean): readonly Phrase[] {
   switch (card.kind) {
+    case 'open':
+    case 'fact':
+      return [card.text];
     case 'picture':
       return card.isOpen || revealed > 0 ? [card.text] : [];
     case 'choose':

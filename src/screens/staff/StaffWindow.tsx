@@ -12,6 +12,7 @@ import { CalendarPage } from './calendar/CalendarPage.tsx';
 import { CoursePage } from './calendar/CoursePage.tsx';
 import { NewTripPage } from './calendar/NewTripPage.tsx';
 import { TripPage } from './calendar/TripPage.tsx';
+import { FactsPage } from './facts/FactsPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
@@ -102,6 +103,7 @@ function pageOf(page: string, detail: string, { role }: Me, seesWomen: boolean) 
     );
   }
   if (page === 'calendar' || !seesWomen) return <CalendarPage />;
+  if (page === 'facts') return <FactsPage />;
   if (page === 'tablets' && isPlanner && detail === 'add') return <AddWomanPage />;
   if (page === 'tablets') return <TabletsPage />;
   if (page === 'pair' && isPlanner) return <PairPage participant={`participant/${detail}`} />;

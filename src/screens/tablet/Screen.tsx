@@ -33,6 +33,8 @@ interface Props {
   isHome?: boolean;
   /** The kind of a lesson's step, for who looks at the page from outside. */
   step?: string | undefined;
+  /** A strip beside what is shown: ways out of a private lesson. With it, Home leaves no step to come back to. */
+  aside?: ComponentChildren;
   class?: string;
   children: ComponentChildren;
 }
@@ -46,6 +48,7 @@ export function Screen({
   back,
   isHome = false,
   step,
+  aside,
   class: className = '',
   children,
 }: Props) {
@@ -65,7 +68,8 @@ export function Screen({
     <main class={`screen ${className}`} data-screen={name.split('#')[0]} data-step={step}>
       <div class="stage">
         <Label text={title.text} lang={title.lang} as="h1" class="unseen" />
-        {children}
+        {aside ? <div class="beside">{children}</div> : children}
+        {aside}
         <Caption speaking={speech.speaking} />
       </div>
       <Bar
@@ -77,7 +81,7 @@ export function Screen({
         helperFace={<Picture svg={face} />}
         isSpeaking={speech.speaking !== undefined}
         hasVoice={speech.hasVoice}
-        onHome={() => (isHome ? speech.say(spoken(t('here-is-home'))) : go('/'))}
+        onHome={() => (isHome ? speech.say(spoken(t('here-is-home'))) : go('/', { replace: Boolean(aside) }))}
         onBack={() =>
           back === false ? speech.say(spoken(t('no-way-back'))) : (back ?? (() => history.back()))()
         }

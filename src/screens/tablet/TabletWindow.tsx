@@ -17,6 +17,8 @@ const later = <Props,>(load: () => Promise<FunctionComponent<Props>>) =>
 const TodayScreen = later(async () => (await import('./today/TodayScreen.tsx')).TodayScreen);
 const LearnScreen = later(async () => (await import('./learn/LearnScreen.tsx')).LearnScreen);
 const LessonScreen = later(async () => (await import('./learn/LessonScreen.tsx')).LessonScreen);
+const CardScreen = later(async () => (await import('./learn/CardScreen.tsx')).CardScreen);
+const HelplineScreen = later(async () => (await import('./learn/HelplineScreen.tsx')).HelplineScreen);
 const PostScreen = later(async () => (await import('./post/PostScreen.tsx')).PostScreen);
 const RealSiteScreen = later(async () => (await import('./post/RealSiteScreen.tsx')).RealSiteScreen);
 const WeekScreen = later(async () => (await import('./calendar/WeekScreen.tsx')).WeekScreen);
@@ -47,7 +49,7 @@ export function TabletWindow({ onBegun }: Props) {
   const look = useHerLook();
   const [hasBegun, setBegun] = useState(false);
   const [hasSeenName, setSeenName] = useState(false);
-  const [first = '', second = ''] = usePath();
+  const [first = '', second = '', third = ''] = usePath();
 
   if (trouble) return <TroubleScreen trouble={trouble} />;
   if (!hasBegun) {
@@ -88,19 +90,19 @@ export function TabletWindow({ onBegun }: Props) {
       />
     );
   }
-  return <Opened screen={screenOf(first, second)} />;
+  return <Opened screen={screenOf(first, second, third)} />;
 }
 
 const Opened = ({ screen }: { screen: preact.ComponentChildren }) => (
   <Suspense fallback={null}>{screen}</Suspense>
 );
 
-function screenOf(first: string, second: string) {
+function screenOf(first: string, second: string, third: string) {
   switch (first) {
     case 'today':
       return <TodayScreen />;
     case 'learn':
-      return second ? <LessonScreen id={`lesson/${second}`} key={second} /> : <LearnScreen />;
+      return learnScreenOf(second, third);
     case 'post':
       return second ? <RealSiteScreen task={second} key={second} /> : <PostScreen />;
     case 'calendar':
@@ -122,4 +124,12 @@ function screenOf(first: string, second: string) {
     default:
       return <HomeScreen />;
   }
+}
+
+/** The list, a lesson by its name, the card she made in one, or the helpline. */
+function learnScreenOf(name: string, part: string) {
+  if (name === '') return <LearnScreen />;
+  if (name === 'helpline') return <HelplineScreen />;
+  if (part === 'card') return <CardScreen id={`lesson/${name}`} key={name} />;
+  return <LessonScreen id={`lesson/${name}`} key={name} />;
 }

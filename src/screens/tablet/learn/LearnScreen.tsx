@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type LessonId, nameOf } from '#domain/ids.ts';
+import { CALM_MODULE, type ContentIndex } from '#domain/lesson.ts';
 import { lessonsCompletedBy } from '#domain/roster.ts';
 import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
@@ -11,7 +12,9 @@ import { Label } from '#ui/Label.tsx';
 import type { Term } from '#ui/term.ts';
 import { Screen } from '../Screen.tsx';
 import { LessonCard } from './LessonCard.tsx';
+import { termOf } from './lesson-words.ts';
 import { OnTheWay } from './OnTheWay.tsx';
+import { cardStepOf } from './own-card.ts';
 import { useOpenLessons } from './use-open-lessons.ts';
 import './learn.css';
 
@@ -25,28 +28,32 @@ const PAGE = 4;
 export function LearnScreen() {
   const tablet = useTablet();
   const { index } = useLive(tablet.content);
-  const ids = useMemo(
-    () =>
-      [...(index?.lessons ?? [])]
-        .sort((a, b) => a.module - b.module || a.order - b.order)
-        .map(({ lesson }) => lesson),
-    [index],
-  );
+  const road = useMemo(() => roadOf(index), [index]);
+  const ids = road.map(({ lesson }) => lesson);
   const { participant } = useHolder();
   const completed = lessonsCompletedBy(useOperations(), participant);
   if (ids.length === 0) return <OnTheWay name="learn" />;
-  return <Lessons ids={ids} completed={completed} />;
+  // A private lesson is never marked as done, so it is never the next one either: it is chosen from the list.
+  const next = road.find(({ lesson, isPrivate }) => !isPrivate && !completed.has(lesson))?.lesson;
+  return <Lessons ids={ids} unfinished={next} completed={completed} />;
 }
+
+/** The lessons of the modules in the order of the plan; what belongs to Calm is met there. */
+const roadOf = (index: ContentIndex | undefined): ContentIndex['lessons'] =>
+  (index?.lessons ?? [])
+    .filter(({ module }) => module !== CALM_MODULE)
+    .sort((a, b) => a.module - b.module || a.order - b.order);
 
 interface Props {
   ids: readonly LessonId[];
+  /** The first that she has not been through. */
+  unfinished: LessonId | undefined;
   completed: ReadonlySet<LessonId>;
 }
 
-function Lessons({ ids, completed }: Props) {
+function Lessons({ ids, unfinished, completed }: Props) {
   const t = useTerms('learn');
   const speech = useSpeech();
-  const unfinished = ids.find((id) => !completed.has(id));
   const [chosen, setChosen] = useState<LessonId>();
   const pages = Math.ceil(ids.length / PAGE);
   const [page, setPage] = useState(() =>
@@ -70,6 +77,7 @@ function Lessons({ ids, completed }: Props) {
   const openLarge = large === undefined ? undefined : lessons.get(large);
   const goOn = large && openLarge ? () => go(`/learn/${nameOf(large)}`) : undefined;
   const opening = large ? [spoken(t('next-lesson')), sayOf(large)] : [spoken(t('all-seen-said'))];
+  const cardStep = openLarge && large && completed.has(large) ? cardStepOf(openLarge.lesson) : undefined;
   const thumb = openLarge?.lesson.pictures[openLarge.lesson.picture];
 
   return (
@@ -78,7 +86,7 @@ function Lessons({ ids, completed }: Props) {
       say={opening}
       next={goOn && { onGo: goOn, ...(thumb !== undefined && { thumb }) }}
     >
-      <div class="learn" dir="ltr">
+      <div class={`learn ${cardStep ? 'has-card' : ''}`} dir="ltr">
         <LessonCard
           name="large"
           open={openLarge}
@@ -88,6 +96,12 @@ function Lessons({ ids, completed }: Props) {
           isDone={large !== undefined && completed.has(large)}
           onTap={goOn ?? (() => speech.say(...opening))}
         />
+        {cardStep && openLarge && large && (
+          <MyCardButton
+            term={termOf(openLarge, cardStep.phrase)}
+            onTap={() => go(`/learn/${nameOf(large)}/card`)}
+          />
+        )}
         <div class="learn-list">
           {shown.map((id) => (
             <LessonCard
@@ -118,6 +132,16 @@ function Lessons({ ids, completed }: Props) {
         )}
       </div>
     </Screen>
+  );
+}
+
+/** Opens the card that she made in the lesson that stands large. */
+function MyCardButton({ term, onTap }: { term: Term; onTap: () => void }) {
+  return (
+    <button type="button" class="learn-more learn-card" data-term={term.id} data-my-card onClick={onTap}>
+      <Icon name="cards" />
+      <Label text={term.text} lang={term.lang} />
+    </button>
   );
 }
 

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { StepOf } from '#domain/lesson.ts';
+import { nameOf } from '#domain/ids.ts';
+import { CALM_MODULE, type StepOf } from '#domain/lesson.ts';
 import { useHerLook } from '#hooks/her-look.ts';
 import type { OpenLesson } from '#hooks/lessons.ts';
 import { go } from '#hooks/navigation.ts';
@@ -10,16 +12,20 @@ import { UiPicture } from '#ui/UiPicture.tsx';
 import { Screen } from '../Screen.tsx';
 import { LessonPicture } from './LessonPicture.tsx';
 import { termOf } from './lesson-words.ts';
+import { cardStepOf, groupsOf } from './own-card.ts';
 import { usePraise } from './steps/use-praise.ts';
 import './closing.css';
 
 interface Props {
   open: OpenLesson;
+  taps: Readonly<Record<string, readonly string[]>>;
+  /** Of a private lesson. */
+  waysOut: ComponentChildren;
   onBack: () => void;
 }
 
 /** The end of a lesson: it is done, and this is what to take outside. No points, no counting. */
-export function LessonClosing({ open, onBack }: Props) {
+export function LessonClosing({ open, taps, waysOut, onBack }: Props) {
   const t = useTerms('learn');
   const speech = useSpeech();
   const her = useHerLook();
@@ -33,6 +39,9 @@ export function LessonClosing({ open, onBack }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chord sounds once, when she gets here
   useEffect(() => praise('finished', words), []);
   const finished = t('finished');
+  const cardStep = lesson.isPrivate ? undefined : cardStepOf(lesson);
+  const [group] = cardStep ? groupsOf(lesson, cardStep.card, taps) : [];
+  const onward = lesson.module === CALM_MODULE ? '/calm' : '/learn';
 
   return (
     <Screen
@@ -40,7 +49,8 @@ export function LessonClosing({ open, onBack }: Props) {
       say={[]}
       listen={words}
       back={onBack}
-      next={{ onGo: () => go('/learn', { replace: true }), state: 'glow' }}
+      next={{ onGo: () => go(onward, { replace: true }), state: 'glow' }}
+      aside={waysOut}
     >
       <div class="closing" dir="ltr">
         <ChoiceCard
@@ -50,6 +60,15 @@ export function LessonClosing({ open, onBack }: Props) {
           isSpeaking={speech.speaking?.utterance.id === spoken(t('finished-said')).id}
           onTap={() => speech.say(spoken(t('finished-said')))}
         />
+        {cardStep && group && (
+          <ChoiceCard
+            name="my-card"
+            icon="cards"
+            term={termOf(open, cardStep.phrase)}
+            picture={<LessonPicture svg={lesson.pictures[group.step.picture ?? lesson.picture]} />}
+            onTap={() => go(`/learn/${nameOf(lesson.id)}/card`)}
+          />
+        )}
         {task && (
           <ChoiceCard
             name="real-task"

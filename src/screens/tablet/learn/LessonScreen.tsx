@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Step } from '#domain/lesson.ts';
 import { useHerLook } from '#hooks/her-look.ts';
@@ -6,12 +7,15 @@ import { useTerms } from '#hooks/terms.ts';
 import { drawUiPicture } from '#pictures/ui-pictures.ts';
 import { useHers } from '../me/use-hers.ts';
 import { type Next, Screen } from '../Screen.tsx';
+import { HelplineScreen } from './HelplineScreen.tsx';
 import { LessonClosing } from './LessonClosing.tsx';
 import { type LessonDraft, lessonDraftOf, placeOf } from './lesson-draft.ts';
 import { OnTheWay } from './OnTheWay.tsx';
 import { StepDots } from './StepDots.tsx';
 import { playedStepOf } from './steps/registry.ts';
 import { useCompleting } from './use-completing.ts';
+import { useKnownFacts } from './use-facts.ts';
+import { WaysOut } from './WaysOut.tsx';
 
 interface Props {
   /** `lesson/raadighed` */
@@ -22,19 +26,23 @@ interface Props {
 export function LessonScreen({ id }: Props) {
   const opened = useLesson(id);
   const hers = useHers();
-  const [draft, keep] = useDraft(id, lessonDraftOf);
-  if (opened.isLoading || !draft) {
+  const [kept, keep] = useDraft(id, lessonDraftOf);
+  // Where she is in a private lesson is known to this screen alone, and forgotten when she leaves it.
+  const [passing, pass] = useState(() => lessonDraftOf(undefined));
+  const lesson = useKnownFacts(opened.isLoading ? undefined : opened.value?.lesson);
+  if (opened.isLoading || !kept) {
     return (
       <Screen name="lesson" say={[]}>
         {null}
       </Screen>
     );
   }
-  const open = opened.value && hers(opened.value);
-  return open?.lesson.steps.length ? (
-    <Playing open={open} draft={draft} keep={keep} />
+  if (!opened.value || !lesson?.steps.length) return <OnTheWay name="lesson" />;
+  const open = hers({ ...opened.value, lesson });
+  return lesson.isPrivate ? (
+    <Playing open={open} draft={passing} keep={pass} />
   ) : (
-    <OnTheWay name="lesson" />
+    <Playing open={open} draft={kept} keep={keep} />
   );
 }
 
@@ -45,9 +53,10 @@ interface PlayingProps {
 }
 
 function Playing({ open, draft, keep }: PlayingProps) {
-  const { steps } = open.lesson;
+  const { steps, isPrivate } = open.lesson;
   const [isClosing, setClosing] = useState(false);
-  const complete = useCompleting(open.lesson, isClosing);
+  const [isHelpline, setHelpline] = useState(false);
+  const complete = useCompleting(open.lesson, draft, isClosing);
   const place = placeOf(draft, steps);
   const step = steps[place];
 
@@ -63,14 +72,18 @@ function Playing({ open, draft, keep }: PlayingProps) {
     }
   };
   if (!step) return null;
-  if (isClosing) return <LessonClosing open={open} onBack={() => setClosing(false)} />;
+  if (isHelpline) return <HelplineScreen onBack={() => setHelpline(false)} />;
+  const waysOut = isPrivate && <WaysOut onHelpline={() => setHelpline(true)} />;
+  if (isClosing)
+    return <LessonClosing open={open} taps={draft.taps} waysOut={waysOut} onBack={() => setClosing(false)} />;
   return (
     <PlayingStep
       key={step.id}
       open={open}
       step={step}
       place={place}
-      taps={draft.taps[step.id] ?? []}
+      allTaps={draft.taps}
+      waysOut={waysOut}
       tap={(name) => {
         const taps = [...(draft.taps[step.id] ?? []), name];
         keep({ at: step.id, index: place, taps: { ...draft.taps, [step.id]: taps } });
@@ -85,13 +98,15 @@ interface PlayingStepProps {
   open: OpenLesson;
   step: Step;
   place: number;
-  taps: readonly string[];
+  allTaps: LessonDraft['taps'];
+  waysOut: ComponentChildren;
   tap: (name: string) => void;
   onNext: () => void;
   onBack: (() => void) | undefined;
 }
 
-function PlayingStep({ open, step, place, taps, tap, onNext, onBack }: PlayingStepProps) {
+function PlayingStep({ open, step, place, allTaps, waysOut, tap, onNext, onBack }: PlayingStepProps) {
+  const taps = allTaps[step.id] ?? NO_TAPS;
   const t = useTerms('learn');
   const played = playedStepOf(step);
   const say = useMemo(() => played.say(step, open, t), [played, step, open, t]);
@@ -104,11 +119,20 @@ function PlayingStep({ open, step, place, taps, tap, onNext, onBack }: PlayingSt
       : { onGo: onNext, state: going === 'done' ? 'glow' : 'filled', ...(thumb && { thumb }) };
 
   return (
-    <Screen name={`lesson#${step.id}`} step={step.kind} say={say} listen={asked} next={next} back={onBack}>
+    <Screen
+      name={`lesson#${step.id}`}
+      step={step.kind}
+      say={say}
+      listen={asked}
+      next={next}
+      back={onBack}
+      aside={waysOut}
+    >
       <played.Show
         step={step}
         open={open}
         taps={taps}
+        allTaps={allTaps}
         tap={tap}
         asked={asked}
         dots={<StepDots count={open.lesson.steps.length} now={place} />}
@@ -117,6 +141,8 @@ function PlayingStep({ open, step, place, taps, tap, onNext, onBack }: PlayingSt
     </Screen>
   );
 }
+
+const NO_TAPS: readonly string[] = [];
 
 /** SVG of what the next step shows, where that gives nothing away; after the last step, of being finished. */
 function useThumb({ lesson }: OpenLesson, index: number): string | undefined {

@@ -28,6 +28,18 @@ export function tapsOf(kept: unknown): Readonly<Record<string, readonly string[]
   );
 }
 
+/**
+ * What stays when she has been through the lesson: what she placed, where it may stay, and what she picked for a card
+ * of her own. Undefined when nothing does; where she was is forgotten in any case.
+ */
+export function keptAfter({ taps }: LessonDraft, steps: readonly Step[]): LessonDraft | undefined {
+  const stays = steps.filter(
+    (step) => (step.kind === 'place' && step.isKept) || (step.kind === 'choose' && step.card !== undefined),
+  );
+  const kept = stays.flatMap(({ id }) => (taps[id]?.length ? [[id, taps[id]] as const] : []));
+  return kept.length > 0 ? { at: '', index: 0, taps: Object.fromEntries(kept) } : undefined;
+}
+
 /** The place of her step among the lesson's, 0 for the first. */
 export function placeOf(draft: LessonDraft, steps: readonly Step[]): number {
   const found = steps.findIndex(({ id }) => id === draft.at);

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { useSpeech } from '#hooks/speech.ts';
+import { useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
 import { Fitted } from '../Fitted.tsx';
@@ -7,7 +9,7 @@ import { MicrophoneRing } from './MicrophoneRing.tsx';
 import { PictureStep } from './PictureStep.tsx';
 import type { PlayedStep, StepProps } from './played-step.ts';
 import { StepButton } from './StepButton.tsx';
-import { useOwnVoice } from './use-own-voice.ts';
+import { passingRecordings, useOwnVoice } from './use-own-voice.ts';
 import './say-and-hear.css';
 
 const SIZES = [64, 56, 48] as const;
@@ -17,10 +19,11 @@ function SayAndHear({ step, open, dots, goOn }: StepProps<'say-and-hear'>) {
   const speech = useSpeech();
   const { phrase, picture } = wordOf(open.lesson, step.word);
   const model = danishOf(phrase);
-  const voice = useOwnVoice(step.word, model, {
-    quiet: spoken(t('say-again')),
-    without: spoken(t('say-aloud-task')),
-  });
+  const { recordings } = useTablet();
+  const { isPrivate } = open.lesson;
+  const kept = useMemo(() => (isPrivate ? passingRecordings() : recordings), [isPrivate, recordings]);
+  const words = { quiet: spoken(t('say-again')), without: spoken(t('say-aloud-task')) };
+  const voice = useOwnVoice(step.word, model, words, kept);
   const { phase } = voice;
   const hear = (
     <StepButton

@@ -10,6 +10,8 @@ export interface StepProps<K extends StepKind> {
   readonly open: OpenLesson;
   /** The taps that counted, first to last; each kind names its own. */
   readonly taps: readonly string[];
+  /** The taps of all steps by their ids: what is shown again in the end. */
+  readonly allTaps: Readonly<Record<string, readonly string[]>>;
   /** Adds a tap that counted, and keeps it on the disk. */
   readonly tap: (name: string) => void;
   /** What Listen again says, the same objects: the card whose utterance is being said has the ring. */

@@ -1,7 +1,12 @@
 import type { Step, StepKind } from '#domain/lesson.ts';
+import { choose } from './Choose.tsx';
 import { doIt } from './DoIt.tsx';
+import { fact } from './Fact.tsx';
 import { listenAndPoint } from './ListenAndPoint.tsx';
+import { map } from './MapStep.tsx';
 import { match } from './Match.tsx';
+import { myCard } from './MyCard.tsx';
+import { place } from './Place.tsx';
 import type { PlayedStep } from './played-step.ts';
 import { realTask } from './RealTask.tsx';
 import { sameOrDifferent } from './SameOrDifferent.tsx';
@@ -21,6 +26,11 @@ const PLAYED: { readonly [K in StepKind]: PlayedStep<K> } = {
   'tap-in-order': tapInOrder,
   'same-or-different': sameOrDifferent,
   'say-and-hear': sayAndHear,
+  place,
+  choose,
+  'my-card': myCard,
+  map,
+  fact,
   talk,
   'real-task': realTask,
 };

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CannotRecord, type Recording, startRecording } from '#audio/recorder.ts';
 import type { Utterance } from '#audio/utterance.ts';
-import { useTablet } from '#hooks/tablet.ts';
+import { type Tablet, useTablet } from '#hooks/tablet.ts';
 
 /**
  * `starting`: she said yes, and the browser may be asking once more. `without`: this tablet has no microphone, or may not use it. Then she says it aloud,
  * and that is as good.
  */
 export type VoicePhase = 'asking' | 'starting' | 'recording' | 'heard' | 'without';
+
+/** Where her voice is kept while it is needed: on the tablet for today, or only as long as the step is open. */
+export type Recordings = Tablet['recordings'];
 
 interface Words {
   readonly quiet: Utterance;
@@ -18,8 +21,8 @@ interface Words {
  * Her own voice for one word: recorded after she said yes, kept on the tablet for today only, played back and then
  * the model. It never becomes an operation. Leaving the step ends the recording and forgets it.
  */
-export function useOwnVoice(word: string, model: Utterance, words: Words) {
-  const { speaker, recordings } = useTablet();
+export function useOwnVoice(word: string, model: Utterance, words: Words, recordings: Recordings) {
+  const { speaker } = useTablet();
   const [phase, setPhase] = useState<VoicePhase>('asking');
   const recording = useRef<Recording>(undefined);
   const isGone = useRef(false);
@@ -89,5 +92,14 @@ export function useOwnVoice(word: string, model: Utterance, words: Words) {
       if (sound && !isGone.current) await playBack(sound);
       else if (!isGone.current) setPhase('asking');
     },
+  };
+}
+
+/** The recordings of a private lesson: with the step they are gone. */
+export function passingRecordings(): Recordings {
+  const sounds = new Map<string, Blob>();
+  return {
+    put: async (key, sound) => void sounds.set(key, sound),
+    get: async (key) => sounds.get(key),
   };
 }
