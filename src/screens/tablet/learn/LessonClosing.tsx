@@ -55,6 +55,7 @@ export function LessonClosing({ open, taps, waysOut, onBack }: Props) {
       <div class="closing" dir="ltr">
         <ChoiceCard
           name="finished"
+          class={group ? 'turns' : ''}
           term={finished}
           picture={<UiPicture name="finished" her={her} />}
           isSpeaking={speech.speaking?.utterance.id === spoken(t('finished-said')).id}
@@ -64,6 +65,7 @@ export function LessonClosing({ open, taps, waysOut, onBack }: Props) {
           <ChoiceCard
             name="my-card"
             icon="cards"
+            class="turns"
             term={termOf(open, cardStep.phrase)}
             picture={<LessonPicture svg={lesson.pictures[group.step.picture ?? lesson.picture]} />}
             onTap={() => go(`/learn/${nameOf(lesson.id)}/card`)}
@@ -73,6 +75,7 @@ export function LessonClosing({ open, taps, waysOut, onBack }: Props) {
           <ChoiceCard
             name="real-task"
             icon="calendar"
+            class={group ? 'turns' : ''}
             term={termOf(open, task.phrase)}
             picture={<LessonPicture svg={lesson.pictures[task.picture]} />}
             isSpeaking={speech.speaking?.utterance.id === task.phrase.id}

@@ -56,6 +56,8 @@ function Playing({ open, draft, keep }: PlayingProps) {
   const { steps, isPrivate } = open.lesson;
   const [isClosing, setClosing] = useState(false);
   const [isHelpline, setHelpline] = useState(false);
+  const [passing, setPassing] = useState<LessonDraft['taps']>({});
+  const allTaps = { ...draft.taps, ...passing };
   const complete = useCompleting(open.lesson, draft, isClosing);
   const place = placeOf(draft, steps);
   const step = steps[place];
@@ -82,17 +84,21 @@ function Playing({ open, draft, keep }: PlayingProps) {
       open={open}
       step={step}
       place={place}
-      allTaps={draft.taps}
+      allTaps={allTaps}
       waysOut={waysOut}
       tap={(name) => {
-        const taps = [...(draft.taps[step.id] ?? []), name];
-        keep({ at: step.id, index: place, taps: { ...draft.taps, [step.id]: taps } });
+        const taps = { [step.id]: [...(allTaps[step.id] ?? []), name] };
+        if (isPassing(step)) setPassing({ ...passing, ...taps });
+        else keep({ at: step.id, index: place, taps: { ...draft.taps, ...taps } });
       }}
       onNext={goOn}
       onBack={place > 0 ? () => goTo(place - 1) : undefined}
     />
   );
 }
+
+/** What she places where nothing may stay is known to the lesson while it is open, and never on the disk. */
+const isPassing = (step: Step): boolean => step.kind === 'place' && !step.isKept;
 
 interface PlayingStepProps {
   open: OpenLesson;

@@ -7,7 +7,7 @@ import { HELPLINE_PICTURE, QUICK_EXIT_PICTURE } from './private-pictures.ts';
 import './ways-out.css';
 
 /** Leaves to Home at once: nothing is being said any more, and Back does not lead here again. */
-export function useQuickExit(): () => void {
+function useQuickExit(): () => void {
   const speech = useSpeech();
   return () => {
     speech.stop();

@@ -19,6 +19,8 @@ interface Pin {
 
 /** Enough for a life, and few enough to be seen apart. */
 const MOST = 5;
+/** A tap as near as this to a pin, in px, means the pin: it is as large to a finger as any button. */
+const REACH = 36;
 const SIZES = [46, 40, 34, 30] as const;
 
 /**
@@ -31,11 +33,13 @@ function MapStep({ step, open, dots, goOn }: StepProps<'map'>) {
   const [pins, setPins] = useState<readonly Pin[]>([]);
   const question = open.say(step.phrase);
 
-  const add = (event: MouseEvent & { currentTarget: HTMLElement }) => {
+  const tap = (event: MouseEvent & { currentTarget: HTMLElement }) => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const pin = { x: (100 * (event.clientX - left)) / width, y: (100 * (event.clientY - top)) / height };
     if (!isOnMap(pin)) return;
-    if (pins.length < MOST) setPins([...pins, pin]);
+    const hit = pinAt(pins, pin, (100 * REACH) / width);
+    if (hit) setPins(pins.filter((one) => one !== hit));
+    else if (pins.length < MOST) setPins([...pins, pin]);
     else speech.say(spoken(t('map-full')));
   };
 
@@ -43,22 +47,18 @@ function MapStep({ step, open, dots, goOn }: StepProps<'map'>) {
     <div class="map-step" dir="ltr">
       <div class="map">
         {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a place on a map is pointed at; whoever cannot point goes on, and nothing is asked of her */}
-        <div class="map-land" data-map onClick={add}>
+        <div class="map-land" data-map onClick={tap}>
           <Picture svg={open.lesson.pictures[step.picture] ?? ''} />
         </div>
         <svg class="map-way" viewBox="0 0 100 100" aria-hidden="true">
           <polyline points={pins.map(({ x, y }) => `${x},${y}`).join(' ')} />
         </svg>
         {pins.map((pin, i) => (
-          <button
+          <i
             key={`${pin.x} ${pin.y}`}
-            type="button"
             class="map-pin"
             data-pin={i + 1}
-            aria-label={t('take-back').da}
-            lang="da"
             style={{ '--x': `${pin.x}%`, '--y': `${pin.y}%` }}
-            onClick={() => setPins(pins.filter((one) => one !== pin))}
           />
         ))}
       </div>
@@ -84,6 +84,13 @@ function MapStep({ step, open, dots, goOn }: StepProps<'map'>) {
       </div>
     </div>
   );
+}
+
+/** The nearest pin within reach of a tap, in hundredths of the map's side; the map is square. */
+function pinAt(pins: readonly Pin[], { x, y }: Pin, reach: number): Pin | undefined {
+  const distanceTo = (pin: Pin) => Math.hypot(pin.x - x, pin.y - y);
+  const [nearest] = [...pins].sort((a, b) => distanceTo(a) - distanceTo(b));
+  return nearest && distanceTo(nearest) <= reach ? nearest : undefined;
 }
 
 const isOnMap = ({ x, y }: Pin): boolean => x >= 0 && x <= 100 && y >= 0 && y <= 100;
