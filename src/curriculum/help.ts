@@ -29,6 +29,8 @@ export interface HelpReport {
 export interface CompiledHelp {
   readonly help: LessonHelp;
   readonly report: HelpReport;
+  /** What was written of a sentence before its Danish changed, by phrase id: for the one who translates it anew. */
+  readonly staleTexts: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
 
@@ -47,8 +49,10 @@ export function compileHelp(
     const entry = entries[id];
     return entry && entry.of === of ? [{ id, text: entry.text.normalize('NFC'), status: entry.status }] : [];
   });
+  const stale = [...known].flatMap(([id, of]) => (entries[id] && entries[id].of !== of ? [id] : []));
   const words = new Set(lesson.words.map(({ phrase }) => phrase.id));
   return {
+    staleTexts: Object.fromEntries(stale.map((id) => [id, entries[id]?.text ?? ''])),
     help: {
       lesson: lesson.id,
       language,
@@ -60,7 +64,7 @@ export function compileHelp(
       translated: fresh.length,
       phrases: phrases.length,
       drafts: fresh.filter(({ status }) => status === 'draft').length,
-      stale: [...known].flatMap(([id, of]) => (entries[id] && entries[id].of !== of ? [id] : [])),
+      stale,
       missing: [...known.keys()].filter((id) => !entries[id]),
       leftOver: Object.keys(entries).filter((id) => !known.has(id)),
     },
