@@ -5,31 +5,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { todo: { type: 'string' }, out: { type: 'string' }, put: { type: 'string' } },
-});
+const [command, ...rest] = process.argv.slice(2);
 
 const entry = (file) =>
   runnerImport(resolve(root, file), { root, configFile: false, logLevel: 'error' }).then((run) => run.module);
 const module = await entry('src/tools/content.ts');
 let report = module.readContent(root);
 
-if (values.todo) await writeToDo(values.todo, values.out);
-else if (values.put) await put(values.put, positionals[0]);
-else if (positionals[0]) printToTranslate(positionals[0]);
+if (command === '--todo') await writeWanted(rest[0], rest[1] === '--out' ? rest[2] : undefined);
+else if (command === '--put') await put(rest[0], rest[1]);
+else if (command) printToTranslate(command);
 else printTable();
 
 for (const problem of report.problems) console.error(problem);
 if (report.problems.length > 0) process.exitCode = 1;
 
-async function writeToDo(tag, out) {
-  const { toDoOf } = await entry('src/tools/translating.ts');
-  const list = `${JSON.stringify(toDoOf(report.lessons, tag), null, 2)}\n`;
+async function writeWanted(tag, out) {
+  const { wantedOf } = await entry('src/tools/translating.ts');
+  const list = `${JSON.stringify(wantedOf(report.lessons, tag), null, 2)}\n`;
   if (out) writeFileSync(out, list);
   else process.stdout.write(list);
 }

@@ -7,7 +7,7 @@ import type { Lesson } from '#domain/lesson.ts';
 import { type LessonReport, sha256 } from './content.ts';
 
 /** A sentence somebody is asked to translate. */
-interface ToDo {
+interface Wanted {
   /** The checksum of the Danish; it stays as it is. */
   readonly of: string;
   readonly da: string;
@@ -17,7 +17,7 @@ interface ToDo {
   readonly was?: string;
 }
 /** By lesson (`raadighed`), then by phrase id (`raadighed.story-1`), in the order in which she meets them. */
-export type ToDoList = Readonly<Record<string, Readonly<Record<string, ToDo>>>>;
+export type WantedList = Readonly<Record<string, Readonly<Record<string, Wanted>>>>;
 
 const PutSchema = v.record(
   v.string(),
@@ -30,7 +30,7 @@ const KeptSchema = v.record(
 type Kept = v.InferOutput<typeof KeptSchema>;
 
 /** Every missing or stale sentence of every lesson in one language. A lesson that is whole is not in it. */
-export function toDoOf(lessons: readonly LessonReport[], language: string): ToDoList {
+export function wantedOf(lessons: readonly LessonReport[], language: string): WantedList {
   tagOf(language);
   const lists = lessons.map(({ lesson, helps }) => {
     const made = helps.find(({ help }) => help.language === language);

@@ -99,7 +99,8 @@ test('there is no default export and no barrel: a name is found where it is made
 });
 
 test('nothing is left to do later, and nothing says that it is coming', () => {
-  const later = /\b(TODO|FIXME|XXX|HACK)\b|coming soon|not implemented|kommer snart|lorem ipsum/i;
+  // `--todo` asks what is still to be translated, which is what the house has translators for.
+  const later = /(?<!--)\b(TODO|FIXME|XXX|HACK)\b|coming soon|not implemented|kommer snart|lorem ipsum/i;
   expect([...PROGRAMS, ...STYLES].flatMap((file) => placesOf(file, textOf(file), later))).toEqual([]);
 });
 
