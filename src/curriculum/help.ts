@@ -29,8 +29,6 @@ export interface HelpReport {
 export interface CompiledHelp {
   readonly help: LessonHelp;
   readonly report: HelpReport;
-  /** What was written of a sentence before its Danish changed, by phrase id: for the one who translates it anew. */
-  readonly staleTexts: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
 
@@ -52,13 +50,15 @@ export function compileHelp(
   const stale = [...known].flatMap(([id, of]) => (entries[id] && entries[id].of !== of ? [id] : []));
   const words = new Set(lesson.words.map(({ phrase }) => phrase.id));
   return {
-    staleTexts: Object.fromEntries(stale.map((id) => [id, entries[id]?.text ?? ''])),
     help: {
       lesson: lesson.id,
       language,
       texts: Object.fromEntries(
         fresh.map(({ id, text: translation, status }) => [id, { text: translation, status }]),
       ),
+      ...(stale.length > 0 && {
+        stale: Object.fromEntries(stale.map((id) => [id, entries[id]?.text ?? ''])),
+      }),
     },
     report: {
       translated: fresh.length,

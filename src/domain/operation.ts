@@ -4,6 +4,7 @@ import { ExcursionFields } from './excursion-fields.ts';
 import { HerLookSchema } from './her-look.ts';
 import { type HolderId, id, type OperationId } from './ids.ts';
 import { CourseFields, PLAN_WEEKS } from './plan.ts';
+import { CorrectionFields, ReviewFields } from './translation-fields.ts';
 import { PoseName, YogaProgrammeFields } from './yoga-fields.ts';
 
 /**
@@ -112,6 +113,8 @@ const OperationSchema = v.variant('kind', [
   v.object({ ...envelope, kind: v.literal('yoga-programme-removed'), programme: id('yoga-programme') }),
   /** Whether a pose does the group good: of the group, never of a woman. */
   v.object({ ...envelope, kind: v.literal('yoga-pose-noted'), pose: PoseName, doesGood: v.boolean() }),
+  v.object({ ...envelope, kind: v.literal('sentence-corrected'), ...CorrectionFields }),
+  v.object({ ...envelope, kind: v.literal('sentence-reviewed'), ...ReviewFields }),
 ]);
 
 export type Operation = v.InferOutput<typeof OperationSchema>;

@@ -40,7 +40,7 @@ export function wantedOf(lessons: readonly LessonReport[], language: string): Wa
       nameOf(lesson),
       Object.fromEntries(
         wanted.map(({ id, da }) => {
-          const was = made?.staleTexts[id];
+          const was = made?.help.stale?.[id];
           return [
             id,
             { of: checksumOf(da, sha256), da, isWord: words.has(id), ...(was === undefined ? {} : { was }) },

@@ -49,6 +49,8 @@ const ALLOWED: Readonly<Record<Kind, { roles: readonly Role[]; stream: StreamId 
   'yoga-programme-set': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
   'yoga-programme-removed': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
   'yoga-pose-noted': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
+  'sentence-corrected': { roles: ['teacher', 'coordinator'], stream: 'programme' },
+  'sentence-reviewed': { roles: ['teacher', 'coordinator'], stream: 'programme' },
 };
 
 const holderOf = (role: Role): Holder => ({
@@ -82,7 +84,7 @@ describe.each(ROLES)('a %s', (role) => {
   });
 
   test.each(KINDS)('never writes %s into a stream she is not given, even one that is its place', (kind) => {
-    const shutOut: Holder = { ...holder, streams: ['programme'] };
+    const shutOut: Holder = { ...holder, streams: [] };
     expect(STREAMS.filter((stream) => mayWrite(shutOut, written(kind, holder.id, stream)))).toEqual([]);
   });
 
@@ -92,8 +94,8 @@ describe.each(ROLES)('a %s', (role) => {
     );
     const expected: Readonly<Record<Role, readonly StreamId[]>> = {
       participant: [OWN],
-      teacher: [TUESDAY, STAFF],
-      coordinator: [TUESDAY, STAFF],
+      teacher: [TUESDAY, STAFF, 'programme'],
+      coordinator: [TUESDAY, STAFF, 'programme'],
       consultant: [],
       'yoga-instructor': [],
     };

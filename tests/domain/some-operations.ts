@@ -103,6 +103,22 @@ export const SMALLEST: { readonly [K in Kind]: DecisionOf<K> } = {
     programme: 'yoga-programme/morning',
   },
   'yoga-pose-noted': { kind: 'yoga-pose-noted', stream: TUESDAY, pose: 'mountain', doesGood: true },
+  'sentence-corrected': {
+    kind: 'sentence-corrected',
+    stream: 'programme',
+    language: 'so',
+    phrase: 'raadighed.klar',
+    of: '05045ef3745c',
+    text: 'diyaar',
+  },
+  'sentence-reviewed': {
+    kind: 'sentence-reviewed',
+    stream: 'programme',
+    language: 'so',
+    phrase: 'raadighed.klar',
+    of: '05045ef3745c',
+    textChecksum: '0123456789ab',
+  },
 };
 
 export const KINDS = Object.keys(SMALLEST) as Kind[];
