@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { mayDecide } from '#domain/access.ts';
 import type { CohortId } from '#domain/ids.ts';
 import type { Me } from '#domain/sync-protocol.ts';
 import { usePath } from '#hooks/navigation.ts';
@@ -27,6 +28,9 @@ export function StaffFrame({ me, cohort, seesWomen, onCohort, children }: Props)
     ...(seesWomen ? [{ to: '/staff', name: 'week', of: ['', 'week'] }] : []),
     { to: '/staff/calendar', name: 'calendar', of: ['calendar', 'trip', ...(seesWomen ? [] : [''])] },
     ...(seesWomen ? [{ to: '/staff/tablets', name: 'tablets', of: ['tablets', 'pair'] }] : []),
+    ...(mayDecide(me.role, 'sentence-corrected')
+      ? [{ to: '/staff/languages', name: 'languages', of: ['languages'] }]
+      : []),
     ...(me.role === 'coordinator' ? [{ to: '/staff/people', name: 'people', of: ['people'] }] : []),
   ];
   return (
