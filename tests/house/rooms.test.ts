@@ -113,3 +113,17 @@ test('dates, numbers and times are written by our own rule, never by the browser
   expect(places.filter((place) => !isClock(place.split(':')[0] ?? ''))).toEqual([]);
   expect(places.filter((place) => /toLocale/.test(place))).toEqual([]);
 });
+
+test('no date, time or number is written by the browser: it has other weeks, digits and calendars than ours', () => {
+  // The zone of Denmark is all that is asked of it, and the small letters of a Danish word.
+  const allowed = [
+    'src/app/clock.ts',
+    'src/server/danish-date.ts',
+    'src/screens/staff/calendar/ChangeList.tsx',
+  ];
+  const asked = /\bIntl\.(DateTime|Number|RelativeTime|List)|\.toLocale\w*\(/;
+  const found = PROGRAMS.filter((file) => !allowed.includes(file)).flatMap((file) =>
+    placesOf(file, textOf(file), asked),
+  );
+  expect(found).toEqual([]);
+});

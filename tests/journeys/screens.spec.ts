@@ -118,6 +118,8 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     'tablets/add',
     'pair/demo-amina',
     'people',
+    'languages',
+    'languages/ar/raadighed',
   ]) {
     await goTo(page, `/staff/${path}`);
     await look(path);

@@ -23,6 +23,7 @@ export function SentenceRow({ language, sentence, svg }: Props) {
   const staff = useStaff();
   const { tag } = language;
   const { da, text, before, state } = sentence;
+  const begin = t(text === undefined ? 'translate' : 'correct');
   const [draft, setDraft] = useState<string>();
   const save = useAction(async (written: string) => {
     if (written.trim() !== text) await correct(staff, { language: tag, sentence, text: written });
@@ -35,71 +36,74 @@ export function SentenceRow({ language, sentence, svg }: Props) {
       <span class="sentence-picture" aria-hidden="true">
         {svg && <Picture svg={svg} />}
       </span>
-      <div class="sentence-texts">
-        <p lang="da" class="sentence-da">
-          {da}
-        </p>
-        {draft === undefined ? (
-          <>
-            {text !== undefined && (
-              <p>
-                <Label text={text} lang={tag} class="sentence-own" />
-              </p>
-            )}
-            {before !== undefined && (
-              <p class="quiet">
-                {t('stood-before')} <Label text={before} lang={tag} class="sentence-own" />
-              </p>
-            )}
-          </>
-        ) : (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void save.run(draft);
-            }}
-          >
-            <label class="field">
-              <span>{t('sentence-in', { language: t(`language-${tag}`) })}</span>
-              <textarea
-                lang={tag}
-                dir={directionOf(tag)}
-                class="sentence-own"
-                required
-                rows={2}
-                maxLength={LONGEST_SENTENCE}
-                value={draft}
-                onInput={(event) => setDraft(event.currentTarget.value)}
-              />
-            </label>
-            <div class="sentence-buttons">
-              <button type="submit" class="button is-primary" disabled={save.isBusy || draft.trim() === ''}>
-                {t('save')}
-              </button>
-              <button type="button" class="plain" onClick={() => setDraft(undefined)}>
-                {t('no-leave-it')}
-              </button>
-            </div>
-          </form>
-        )}
-      </div>
+      <p lang="da" class="sentence-da">
+        {da}
+      </p>
+      {draft === undefined ? (
+        <div class="sentence-translation">
+          {text !== undefined && (
+            <p lang={tag} dir={directionOf(tag)} class="sentence-own">
+              {text}
+            </p>
+          )}
+          {before !== undefined && (
+            <p class="quiet">
+              {t('stood-before')} <Label text={before} lang={tag} class="sentence-own" />
+            </p>
+          )}
+        </div>
+      ) : (
+        <form
+          class="sentence-translation"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save.run(draft);
+          }}
+        >
+          <label class="field">
+            <span>{t('sentence-in', { language: t(`language-${tag}`) })}</span>
+            <textarea
+              lang={tag}
+              dir={directionOf(tag)}
+              class="sentence-own"
+              required
+              rows={2}
+              maxLength={LONGEST_SENTENCE}
+              value={draft}
+              onInput={(event) => setDraft(event.currentTarget.value)}
+            />
+          </label>
+          <div class="sentence-buttons">
+            <button type="submit" class="button is-primary" disabled={save.isBusy || draft.trim() === ''}>
+              {t('save')}
+            </button>
+            <button type="button" class="plain" onClick={() => setDraft(undefined)}>
+              {t('no-leave-it')}
+            </button>
+          </div>
+        </form>
+      )}
       <div class="sentence-standing">
         <p class="sentence-state">{t(`state-${state}`)}</p>
         {draft === undefined && (
           <div class="sentence-buttons">
-            <button type="button" class="button" onClick={() => setDraft(text ?? before ?? '')}>
-              {t(text === undefined ? 'translate' : 'correct')}
-              <span class="unseen">: {da}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={`${begin}: ${da}`}
+              onClick={() => setDraft(text ?? before ?? '')}
+            >
+              {begin}
             </button>
             {state === 'draft' && text !== undefined && (
               <button
                 type="button"
                 class="button"
+                aria-label={`${t('mark-reviewed')}: ${da}`}
                 disabled={stand.isBusy}
                 onClick={() => void stand.run(text)}
               >
                 {t('mark-reviewed')}
-                <span class="unseen">: {da}</span>
               </button>
             )}
           </div>
