@@ -38,7 +38,7 @@ export const correctedText = ({ texts }: Corrections, phrase: string, of: string
   texts.get(phrase)?.get(of);
 
 /** How a sentence stands in a language. */
-export type SentenceState = 'missing' | 'stale' | 'draft' | 'reviewed';
+type SentenceState = 'missing' | 'stale' | 'draft' | 'reviewed';
 
 /** A sentence as staff see it. */
 export interface Sentence {

@@ -47,7 +47,11 @@ export function useLesson(id: string | undefined): Loading<OpenLesson | undefine
 
 /** What staff have corrected in a language. The same object until they correct something more. */
 export function useCorrections(language: string): Corrections {
-  const own = useOperations().filter((operation) => isAboutLanguage(operation, language));
+  const operations = useOperations();
+  const own = useMemo(
+    () => operations.filter((operation) => isAboutLanguage(operation, language)),
+    [operations, language],
+  );
   const which = own.map(({ id }) => id).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `which` says when there are others
   return useMemo(() => correctionsOf(own, language), [language, which]);
