@@ -1,4 +1,5 @@
 import type { LessonId } from '#domain/ids.ts';
+import { ALL_LANGUAGES } from '#domain/lesson.ts';
 import type { Me } from '#domain/sync-protocol.ts';
 import type { SeenDevices, Staff } from '#hooks/staff.ts';
 import type { Drafts, SyncState } from '#hooks/tablet.ts';
@@ -41,7 +42,8 @@ export async function buildStaff(): Promise<Staff> {
   const shared = openDatabase('najah-staff');
   const meta = await openMeta(shared);
   const packs = openPacks(shared);
-  const content = await keepContent(packs, () => 'da');
+  let wanted = 'da';
+  const content = await keepContent(packs, () => wanted);
   content.load();
   const server = staffDesk();
   const desk = changing<Desk | undefined>(undefined);
@@ -156,6 +158,13 @@ export async function buildStaff(): Promise<Staff> {
     },
     people: server.people,
     addPerson: server.addPerson,
+    lesson: packs.lesson,
+    help: packs.help,
+    wantLanguages() {
+      if (wanted === ALL_LANGUAGES) return;
+      wanted = ALL_LANGUAGES;
+      content.load();
+    },
     lessonTitle: async (id: LessonId) => (await packs.lesson(id))?.title.da,
     putPhoto: (photo) => sit().media.keep(photo),
     media: (sha256) => sit().media.get(sha256),

@@ -47,6 +47,7 @@ export function compileHelp(
     const entry = entries[id];
     return entry && entry.of === of ? [{ id, text: entry.text.normalize('NFC'), status: entry.status }] : [];
   });
+  const stale = [...known].flatMap(([id, of]) => (entries[id] && entries[id].of !== of ? [id] : []));
   const words = new Set(lesson.words.map(({ phrase }) => phrase.id));
   return {
     help: {
@@ -55,12 +56,15 @@ export function compileHelp(
       texts: Object.fromEntries(
         fresh.map(({ id, text: translation, status }) => [id, { text: translation, status }]),
       ),
+      ...(stale.length > 0 && {
+        stale: Object.fromEntries(stale.map((id) => [id, entries[id]?.text ?? ''])),
+      }),
     },
     report: {
       translated: fresh.length,
       phrases: phrases.length,
       drafts: fresh.filter(({ status }) => status === 'draft').length,
-      stale: [...known].flatMap(([id, of]) => (entries[id] && entries[id].of !== of ? [id] : [])),
+      stale,
       missing: [...known.keys()].filter((id) => !entries[id]),
       leftOver: Object.keys(entries).filter((id) => !known.has(id)),
     },

@@ -38,7 +38,7 @@ export function publish(lessons: readonly PublishedLesson[], sha256: Sha256): Co
         ...put(lesson),
         help: Object.fromEntries(
           helps
-            .filter(({ texts }) => Object.keys(texts).length > 0)
+            .filter(({ texts, stale }) => Object.keys(texts).length > 0 || stale)
             .map((help) => [help.language, put(help)]),
         ),
       })),

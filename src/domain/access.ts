@@ -50,8 +50,11 @@ export const mayRead = (holder: Pick<Holder, 'streams'>, stream: StreamId): bool
 const PLANNERS: readonly Role[] = ['teacher', 'coordinator'];
 const YOGA_TEACHERS: readonly Role[] = [...PLANNERS, 'yoga-instructor'];
 
+/** Where a decision is put: her own stream, the cohort's, its staff's, or what is for everybody. */
+type Place = 'own' | 'cohort' | 'staff' | 'programme';
+
 /** Who may decide what, and in which stream. A kind without a line here does not compile. */
-const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: 'own' | 'cohort' | 'staff' }>> = {
+const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: Place }>> = {
   'course-planned': { roles: PLANNERS, stream: 'cohort' },
   'excursion-planned': { roles: PLANNERS, stream: 'cohort' },
   'excursion-moved': { roles: PLANNERS, stream: 'cohort' },
@@ -70,6 +73,9 @@ const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: 'own' | 'co
   'yoga-programme-removed': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'yoga-pose-noted': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'fact-set': { roles: PLANNERS, stream: 'cohort' },
+  // A sentence is the same for all cohorts: what one role model mends reaches every tablet.
+  'sentence-corrected': { roles: PLANNERS, stream: 'programme' },
+  'sentence-reviewed': { roles: PLANNERS, stream: 'programme' },
 };
 
 /**
@@ -77,16 +83,14 @@ const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: 'own' | 'co
  * the server before it accepts.
  *
  * An operation of a kind that is newer than this app is let through where its author may write anyhow:
- * a participant in her own stream, planners in their cohort's. It is kept, passed on, and not shown.
+ * a participant in her own stream, planners in their cohort's and in what is for everybody. It is kept, passed on, and not shown.
  */
 export function mayWrite(holder: Holder, operation: Received | Operation): boolean {
   if (operation.by !== holder.id || !mayRead(holder, operation.stream)) return false;
   if ('participant' in operation && isParticipant(holder.id) && operation.participant !== holder.id)
     return false;
   if (!isKnownKind(operation.kind)) {
-    const open: readonly (typeof RULES)[Kind]['stream'][] = isParticipant(holder.id)
-      ? ['own']
-      : ['cohort', 'staff'];
+    const open: readonly Place[] = isParticipant(holder.id) ? ['own'] : ['cohort', 'staff', 'programme'];
     return (
       (holder.role === 'participant' || PLANNERS.includes(holder.role)) &&
       open.some((place) => place === placeOf(holder, operation))
@@ -99,10 +103,8 @@ export function mayWrite(holder: Holder, operation: Received | Operation): boole
 /** Is this a decision that people of this role make at all? For showing or hiding a button. */
 export const mayDecide = (role: Role, kind: Kind): boolean => RULES[kind].roles.includes(role);
 
-function placeOf(
-  holder: Holder,
-  { stream }: Pick<Received, 'stream'>,
-): 'own' | 'cohort' | 'staff' | undefined {
+function placeOf(holder: Holder, { stream }: Pick<Received, 'stream'>): Place | undefined {
+  if (stream === 'programme') return 'programme';
   if (stream === holder.id && isParticipant(holder.id)) return 'own';
   if (stream.startsWith('cohort/')) return 'cohort';
   // A staff member's own id has the form of a staff stream; only a cohort's is in `streams`.

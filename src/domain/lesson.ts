@@ -142,6 +142,8 @@ export const LessonHelpSchema = v.object({
   lesson: id('lesson'),
   language: v.string(),
   texts: v.record(v.string(), v.object({ text: v.string(), status: v.picklist(['draft', 'reviewed']) })),
+  /** For staff alone, who translate anew: what stood there before the Danish changed. Never shown to a participant. */
+  stale: v.optional(v.record(v.string(), v.string())),
 });
 export type LessonHelp = v.InferOutput<typeof LessonHelpSchema>;
 

@@ -5,6 +5,7 @@ import { FactFields } from './fact-fields.ts';
 import { HerLookSchema } from './her-look.ts';
 import { type HolderId, id, type OperationId } from './ids.ts';
 import { CourseFields, PLAN_WEEKS } from './plan.ts';
+import { CorrectionFields, ReviewFields } from './translation-fields.ts';
 import { PoseName, YogaProgrammeFields } from './yoga-fields.ts';
 
 /**
@@ -114,6 +115,8 @@ const OperationSchema = v.variant('kind', [
   /** Whether a pose does the group good: of the group, never of a woman. */
   v.object({ ...envelope, kind: v.literal('yoga-pose-noted'), pose: PoseName, doesGood: v.boolean() }),
   v.object({ ...envelope, kind: v.literal('fact-set'), ...FactFields }),
+  v.object({ ...envelope, kind: v.literal('sentence-corrected'), ...CorrectionFields }),
+  v.object({ ...envelope, kind: v.literal('sentence-reviewed'), ...ReviewFields }),
 ]);
 
 export type Operation = v.InferOutput<typeof OperationSchema>;

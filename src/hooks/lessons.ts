@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Utterance } from '#audio/utterance.ts';
+import { phrasesOf } from '#curriculum/help.ts';
 import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
-import { useLive, useTablet } from './tablet.ts';
+import { type Corrections, correctedText, correctionsOf, isAboutLanguage } from '#domain/translations.ts';
+import { checksumsOf } from './checksums.ts';
+import { type Tablet, useLive, useOperations, useTablet } from './tablet.ts';
 
 export type Loading<T> = { readonly isLoading: true } | { readonly isLoading: false; readonly value: T };
 
@@ -17,6 +20,7 @@ export interface OpenLesson {
 export function useLesson(id: string | undefined): Loading<OpenLesson | undefined> {
   const tablet = useTablet();
   const language = useLive(tablet.language);
+  const corrections = useCorrections(language);
   // A lesson that has only just arrived must be seen without leaving the screen.
   const { ready } = useLive(tablet.content);
   const [state, setState] = useState<Loading<OpenLesson | undefined>>({ isLoading: true });
@@ -27,9 +31,9 @@ export function useLesson(id: string | undefined): Loading<OpenLesson | undefine
       setState({ isLoading: false, value: undefined });
       return;
     }
-    Promise.all([tablet.lesson(id), language === 'da' ? undefined : tablet.help(id, language)])
-      .then(([lesson, help]) => {
-        if (!isGone) setState({ isLoading: false, value: lesson && openLesson(lesson, help) });
+    readLesson(tablet, id, language, corrections)
+      .then((value) => {
+        if (!isGone) setState({ isLoading: false, value });
       })
       .catch(() => {
         if (!isGone) setState({ isLoading: false, value: undefined });
@@ -37,8 +41,54 @@ export function useLesson(id: string | undefined): Loading<OpenLesson | undefine
     return () => {
       isGone = true;
     };
-  }, [tablet, id, language, ready.kept]);
+  }, [tablet, id, language, corrections, ready.kept]);
   return state;
+}
+
+/** What staff have corrected in a language. The same object until they correct something more. */
+export function useCorrections(language: string): Corrections {
+  const operations = useOperations();
+  const own = useMemo(
+    () => operations.filter((operation) => isAboutLanguage(operation, language)),
+    [operations, language],
+  );
+  const which = own.map(({ id }) => id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `which` says when there are others
+  return useMemo(() => correctionsOf(own, language), [language, which]);
+}
+
+/** Reads a lesson with its help, and puts in what staff have corrected. Undefined when it is not on the disk. */
+export async function readLesson(
+  tablet: Pick<Tablet, 'lesson' | 'help'>,
+  id: string,
+  language: string,
+  corrections: Corrections,
+): Promise<OpenLesson | undefined> {
+  const [lesson, published] = await Promise.all([
+    tablet.lesson(id),
+    language === 'da' ? undefined : tablet.help(id, language),
+  ]);
+  if (!lesson) return undefined;
+  return openLesson(lesson, await corrected(lesson, { language, published, corrections }));
+}
+
+/** A correction stands only for the Danish it was made of; only what was ever corrected is worked out. */
+async function corrected(
+  lesson: Lesson,
+  {
+    language,
+    published,
+    corrections,
+  }: { language: string; published: LessonHelp | undefined; corrections: Corrections },
+): Promise<LessonHelp | undefined> {
+  const phrases = phrasesOf(lesson).filter(({ id }) => corrections.texts.has(id));
+  if (phrases.length === 0) return published;
+  const checksumOf = await checksumsOf(phrases.map(({ da }) => da));
+  const texts = phrases.flatMap(({ id, da }) => {
+    const text = correctedText(corrections, id, checksumOf(da));
+    return text === undefined ? [] : [[id, { text, status: 'draft' as const }] as const];
+  });
+  return { lesson: lesson.id, language, texts: { ...published?.texts, ...Object.fromEntries(texts) } };
 }
 
 /** Puts a lesson and its help texts together. A sentence without a translation is Danish, never a guess. */

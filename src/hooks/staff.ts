@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { mayDecide, type StaffRole } from '#domain/access.ts';
 import type { CohortId, DeviceId, LessonId, ParticipantId, StaffId } from '#domain/ids.ts';
-import type { ContentIndex } from '#domain/lesson.ts';
+import type { ContentIndex, Lesson, LessonHelp } from '#domain/lesson.ts';
 import type { Decision, Kind, Operation } from '#domain/operation.ts';
 import type { Ready } from '#domain/ready.ts';
 import type { Device, Me, PairingCode } from '#domain/sync-protocol.ts';
@@ -54,6 +54,11 @@ export interface Staff {
     readonly password: string;
   }>;
   readonly lessonTitle: (id: LessonId) => Promise<string | undefined>;
+  /** A lesson and its texts in a help language, off this machine's disk. */
+  readonly lesson: (id: string) => Promise<Lesson | undefined>;
+  readonly help: (lesson: string, language: string) => Promise<LessonHelp | undefined>;
+  /** From now on the texts in all languages are wanted here too; most who use these pages never need them. */
+  readonly wantLanguages: () => void;
   /** Keeps a picture on the disk until it has been sent; resolves to its SHA-256. */
   readonly putPhoto: (photo: Blob) => Promise<string>;
   readonly media: (sha256: string) => Promise<Blob | undefined>;

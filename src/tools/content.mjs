@@ -1,6 +1,9 @@
 // `npm run content`: compiles every lesson and prints what it weighs; exits 1 when there is something to mend.
 // `npm run content -- ar`: prints what has still to be translated into Arabic, ready to paste.
 // `npm run content -- --complete`: a topic, trip or yoga without a lesson is something to mend, too.
+// `npm run content -- --todo ar --out ar.json`: writes the same as one list, with the Danish, for a translator;
+// `npm run content -- --put ar ar.json`: takes the list back with `text` filled in, as drafts.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -8,16 +11,16 @@ import { runnerImport } from 'vite';
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const given = process.argv.slice(2);
 const isComplete = given.includes('--complete');
-const language = given.find((word) => !word.startsWith('--'));
+const [command, ...rest] = given.filter((word) => word !== '--complete');
 
-const { module } = await runnerImport(resolve(root, 'src/tools/content.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
-const report = module.readContent(root);
+const entry = (file) =>
+  runnerImport(resolve(root, file), { root, configFile: false, logLevel: 'error' }).then((run) => run.module);
+const module = await entry('src/tools/content.ts');
+let report = module.readContent(root);
 
-if (language) printToTranslate(language);
+if (command === '--todo') await writeWanted(rest[0], rest[1] === '--out' ? rest[2] : undefined);
+else if (command === '--put') await put(rest[0], rest[1]);
+else if (command) printToTranslate(command);
 else {
   printTable();
   printCoverage(report.coverage);
@@ -29,6 +32,27 @@ const problems = [
 ];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
+
+async function writeWanted(tag, out) {
+  const { wantedOf } = await entry('src/tools/translating.ts');
+  const list = `${JSON.stringify(wantedOf(report.lessons, tag), null, 2)}\n`;
+  if (out) writeFileSync(out, list);
+  else process.stdout.write(list);
+}
+
+/** A lesson that does not compile has no sentences to put a translation to: it is mended first. */
+async function put(tag, file) {
+  if (report.problems.some((problem) => problem.startsWith('src/'))) return;
+  const { putTranslations } = await entry('src/tools/translating.ts');
+  const { written, taken, faults } = putTranslations(root, report.lessons, {
+    language: tag,
+    text: readFileSync(file, 'utf8'),
+  });
+  console.log(`${taken} sentences taken into ${written.length} files of locales/${tag}/lessons`);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  report = module.readContent(root);
+}
 
 function printToTranslate(tag) {
   for (const lesson of report.lessons) {

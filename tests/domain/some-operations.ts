@@ -111,6 +111,22 @@ export const SMALLEST: { readonly [K in Kind]: DecisionOf<K> } = {
     validFrom: '2027-01-01',
     owner: 'Hanne',
   },
+  'sentence-corrected': {
+    kind: 'sentence-corrected',
+    stream: 'programme',
+    language: 'so',
+    phrase: 'raadighed.klar',
+    of: '05045ef3745c',
+    text: 'diyaar',
+  },
+  'sentence-reviewed': {
+    kind: 'sentence-reviewed',
+    stream: 'programme',
+    language: 'so',
+    phrase: 'raadighed.klar',
+    of: '05045ef3745c',
+    textChecksum: '0123456789ab',
+  },
 };
 
 export const KINDS = Object.keys(SMALLEST) as Kind[];

@@ -99,7 +99,8 @@ test('there is no default export and no barrel: a name is found where it is made
 });
 
 test('nothing is left to do later, and nothing says that it is coming', () => {
-  const later = /\b(TODO|FIXME|XXX|HACK)\b|coming soon|not implemented|kommer snart|lorem ipsum/i;
+  // `--todo` asks what is still to be translated, which is what the house has translators for.
+  const later = /(?<!--)\b(TODO|FIXME|XXX|HACK)\b|coming soon|not implemented|kommer snart|lorem ipsum/i;
   expect([...PROGRAMS, ...STYLES].flatMap((file) => placesOf(file, textOf(file), later))).toEqual([]);
 });
 
@@ -111,4 +112,18 @@ test('dates, numbers and times are written by our own rule, never by the browser
   const places = PROGRAMS.flatMap((file) => placesOf(file, parsedFile(file).code, byBrowser));
   expect(places.filter((place) => !isClock(place.split(':')[0] ?? ''))).toEqual([]);
   expect(places.filter((place) => /toLocale/.test(place))).toEqual([]);
+});
+
+test('no date, time or number is written by the browser: it has other weeks, digits and calendars than ours', () => {
+  // The zone of Denmark is all that is asked of it, and the small letters of a Danish word.
+  const allowed = [
+    'src/app/clock.ts',
+    'src/server/danish-date.ts',
+    'src/screens/staff/calendar/ChangeList.tsx',
+  ];
+  const asked = /\bIntl\.(DateTime|Number|RelativeTime|List)|\.toLocale\w*\(/;
+  const found = PROGRAMS.filter((file) => !allowed.includes(file)).flatMap((file) =>
+    placesOf(file, textOf(file), asked),
+  );
+  expect(found).toEqual([]);
 });

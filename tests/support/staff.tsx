@@ -3,7 +3,8 @@ import { I18nextProvider } from 'react-i18next';
 import { changing } from '#app/live.ts';
 import type { StaffRole } from '#domain/access.ts';
 import { streamsOfStaff } from '#domain/access.ts';
-import type { CohortId, OperationId, ParticipantId } from '#domain/ids.ts';
+import { type CohortId, nameOf, type OperationId, type ParticipantId } from '#domain/ids.ts';
+import type { Lesson, LessonHelp } from '#domain/lesson.ts';
 import { type Decision, inOrder, type Operation, operationOf } from '#domain/operation.ts';
 import type { Device, DeviceReport, Me, PairingCode } from '#domain/sync-protocol.ts';
 import type { Person, SeenDevices, Staff } from '#hooks/staff.ts';
@@ -40,6 +41,9 @@ interface Beginnings {
   language?: string;
   sync?: SyncState;
   devices?: readonly Device[] | undefined;
+  /** The lessons on this machine; without them there are five that are only known by name. */
+  lessons?: readonly Lesson[];
+  help?: readonly LessonHelp[];
 }
 
 let decisions = 0;
@@ -65,7 +69,13 @@ export function aStaff(beginnings: Beginnings = {}) {
   const devices = changing<SeenDevices | undefined>(
     beginnings.devices && { devices: beginnings.devices, now: NOW, fetchedAt: NOW },
   );
-  const lessons = ['post-1', 'post-2', 'post-3', 'post-4', 'post-5'];
+  const lessons = beginnings.lessons?.map(({ id }) => nameOf(id)) ?? [
+    'post-1',
+    'post-2',
+    'post-3',
+    'post-4',
+    'post-5',
+  ];
   const content = changing<ReturnType<Staff['content']['get']>>({
     ready: { wanted: 5, kept: 5, isLoading: false },
     index: {
@@ -84,7 +94,14 @@ export function aStaff(beginnings: Beginnings = {}) {
   const clock = { now: NOW };
   const photos = new Map<string, Blob>();
   const drafts = new Map<string, unknown>();
-  const calls = { load: 0, sync: 0, signOut: 0, retired: [] as string[], added: [] as unknown[] };
+  const calls = {
+    load: 0,
+    sync: 0,
+    signOut: 0,
+    languages: 0,
+    retired: [] as string[],
+    added: [] as unknown[],
+  };
   /** What the server answers; a test replaces what it wants to be otherwise. */
   const server = {
     signIn: async (_name: string, _password: string): Promise<void> => undefined,
@@ -175,6 +192,10 @@ export function aStaff(beginnings: Beginnings = {}) {
       return server.addPerson();
     },
     lessonTitle: async () => undefined,
+    lesson: async (id) => beginnings.lessons?.find((lesson) => lesson.id === id),
+    help: async (lesson, tag) =>
+      beginnings.help?.find((one) => one.lesson === lesson && one.language === tag),
+    wantLanguages: () => void calls.languages++,
     putPhoto: async (photo) => {
       const name = String(photos.size + 1).padStart(64, '0');
       photos.set(name, photo);

@@ -30,6 +30,9 @@ export function StaffFrame({ me, cohort, seesWomen, onCohort, children }: Props)
     ...(seesWomen ? [{ to: '/staff/tablets', name: 'tablets', of: ['tablets', 'pair'] }] : []),
     ...(mayDecide(me.role, 'yoga-programme-set') ? [{ to: '/staff/yoga', name: 'yoga', of: ['yoga'] }] : []),
     ...(seesWomen ? [{ to: '/staff/facts', name: 'facts', of: ['facts'] }] : []),
+    ...(mayDecide(me.role, 'sentence-corrected')
+      ? [{ to: '/staff/languages', name: 'languages', of: ['languages'] }]
+      : []),
     ...(me.role === 'coordinator' ? [{ to: '/staff/people', name: 'people', of: ['people'] }] : []),
   ];
   return (

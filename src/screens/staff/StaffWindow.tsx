@@ -6,6 +6,7 @@ import type { Me } from '#domain/sync-protocol.ts';
 import { go, usePath } from '#hooks/navigation.ts';
 import { type Staff, StaffContext, useMe, useStaff } from '#hooks/staff.ts';
 import { CohortContext, cohortView } from '#hooks/staff-cohort.ts';
+import { HELP_LANGUAGES } from '#hooks/staff-languages.ts';
 import { useLive } from '#hooks/tablet.ts';
 import { AboutPage } from './about/AboutPage.tsx';
 import { CalendarPage } from './calendar/CalendarPage.tsx';
@@ -13,6 +14,8 @@ import { CoursePage } from './calendar/CoursePage.tsx';
 import { NewTripPage } from './calendar/NewTripPage.tsx';
 import { TripPage } from './calendar/TripPage.tsx';
 import { FactsPage } from './facts/FactsPage.tsx';
+import { LanguagesPage } from './languages/LanguagesPage.tsx';
+import { SentencesPage } from './languages/SentencesPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
@@ -53,7 +56,7 @@ function Pages() {
   const [chosen, setChosen] = useState<string>();
   const cohort = me.cohorts.find(({ id }) => id === chosen) ?? me.cohorts[0];
   const view = useMemo(() => cohort && cohortView(cohort, operations), [cohort, operations]);
-  const [, page = '', detail = ''] = usePath();
+  const [, page = '', detail = '', further = ''] = usePath();
 
   if (page === 'about') {
     return (
@@ -81,12 +84,20 @@ function Pages() {
     <CohortContext.Provider value={view}>
       <StaffFrame me={me} cohort={cohort} seesWomen={seesWomen} onCohort={setChosen}>
         {/* A form that was begun for one cohort must not be sent to another. */}
-        <div class="page" key={`${cohort.id}${page}${detail}`}>
-          {pageOf(page, detail, me, seesWomen)}
+        <div class="page" key={`${cohort.id}${page}${detail}${further}`}>
+          {page === 'languages' && mayDecide(me.role, 'sentence-corrected')
+            ? languagePage(detail, further)
+            : pageOf(page, detail, me, seesWomen)}
         </div>
       </StaffFrame>
     </CohortContext.Provider>
   );
+}
+
+/** `/staff/languages`, and `/staff/languages/ar/raadighed` for one lesson in one language. */
+function languagePage(tag: string, lesson: string) {
+  const language = HELP_LANGUAGES.find((one) => one.tag === tag);
+  return language && lesson ? <SentencesPage language={language} lesson={lesson} /> : <LanguagesPage />;
 }
 
 /** Which page an address shows. What a person may not see falls back to the calendar, which everybody may. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type OpenLesson, openLesson } from '#hooks/lessons.ts';
+import { type OpenLesson, readLesson, useCorrections } from '#hooks/lessons.ts';
 import { useLive, useTablet } from '#hooks/tablet.ts';
 import { useHers } from '../me/use-hers.ts';
 
@@ -10,10 +10,11 @@ export interface OpenLessons {
   readonly isRead: boolean;
 }
 
-/** Several lessons from the tablet's own disk. Ask for a page at a time: a lesson weighs up to 150 kB. */
+/** Several lessons from the tablet's own disk. Ask for a page at a time: a lesson weighs up to 240 kB. */
 export function useOpenLessons(ids: readonly string[]): OpenLessons {
   const tablet = useTablet();
   const language = useLive(tablet.language);
+  const corrections = useCorrections(language);
   // A lesson that has only just arrived must be seen without leaving the screen.
   const { ready } = useLive(tablet.content);
   const [read, setRead] = useState<{ wanted: string; lessons: ReadonlyMap<string, OpenLesson> }>();
@@ -22,11 +23,8 @@ export function useOpenLessons(ids: readonly string[]): OpenLessons {
   useEffect(() => {
     let isGone = false;
     const readOne = async (id: string): Promise<readonly [string, OpenLesson][]> => {
-      const [lesson, help] = await Promise.all([
-        tablet.lesson(id),
-        language === 'da' ? undefined : tablet.help(id, language),
-      ]);
-      return lesson ? [[id, openLesson(lesson, help)]] : [];
+      const lesson = await readLesson(tablet, id, language, corrections);
+      return lesson ? [[id, lesson]] : [];
     };
     // One that cannot be read is as one that is not there.
     Promise.all(
@@ -41,7 +39,7 @@ export function useOpenLessons(ids: readonly string[]): OpenLessons {
     return () => {
       isGone = true;
     };
-  }, [tablet, language, wanted, ready.kept]);
+  }, [tablet, language, corrections, wanted, ready.kept]);
   const hers = useHers();
   const lessons = useMemo(
     () => new Map([...(read?.lessons ?? NONE)].map(([id, open]) => [id, hers(open)])),

@@ -25,6 +25,8 @@ export function LanguageScreen({ onChosen }: Props) {
     () => new Map(languages.map(({ tag, face }) => [tag, drawFace(face, { mood: 'speak', square: true })])),
     [languages],
   );
+  // Up to four stand in one row, each with a big face; more stand in two, or in two columns held upright.
+  const isMany = languages.length > 4;
   const thumb = chosen && faces.get(chosen);
 
   return (
@@ -34,12 +36,12 @@ export function LanguageScreen({ onChosen }: Props) {
       back={before === undefined ? false : undefined}
       next={chosen ? { onGo: () => onChosen(chosen), state: 'glow', ...(thumb && { thumb }) } : undefined}
     >
-      <div class="languages" dir="ltr">
+      <div class={`languages ${isMany ? 'is-many' : ''}`} dir="ltr">
         {languages.map(({ tag, term, say }) => (
           <ChoiceCard
             key={tag}
             name={tag}
-            class="language-card turns"
+            class={`language-card ${isMany ? '' : 'turns'}`}
             term={term}
             picture={<Picture svg={faces.get(tag) ?? ''} />}
             isChosen={tag === chosen}

@@ -1,0 +1,104 @@
+import type { LessonHelp } from './lesson.ts';
+import type { Operation } from './operation.ts';
+
+/** What staff have decided about the sentences of one help language. Takes operations in order; the latest stands. */
+export interface Corrections {
+  /** A corrected text, by sentence and by the checksum of the Danish it translates. */
+  readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By sentence: the checksums of Danish and text that somebody has read and stands by. */
+  readonly reviewed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Is this a decision about a sentence in this language? */
+export const isAboutLanguage = (operation: Operation, language: string): boolean =>
+  (operation.kind === 'sentence-corrected' || operation.kind === 'sentence-reviewed') &&
+  operation.language === language;
+
+/** All that staff have corrected and reviewed in one language. Takes operations in order. */
+export function correctionsOf(operations: readonly Operation[], language: string): Corrections {
+  const texts = new Map<string, Map<string, string>>();
+  const reviewed = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    if (operation.kind === 'sentence-corrected' && operation.language === language) {
+      const { phrase, of, text } = operation;
+      const before = texts.get(phrase) ?? new Map<string, string>();
+      // Written last, so that the last of another Danish is the one to show as it once was.
+      before.delete(of);
+      texts.set(phrase, before.set(of, text.normalize('NFC')));
+    } else if (operation.kind === 'sentence-reviewed' && operation.language === language) {
+      const { phrase, of, textChecksum } = operation;
+      reviewed.set(phrase, (reviewed.get(phrase) ?? new Set<string>()).add(`${of} ${textChecksum}`));
+    }
+  }
+  return { texts, reviewed };
+}
+
+/** The text staff wrote for a sentence, if they wrote it for this very Danish. One made for other Danish is not used. */
+export const correctedText = ({ texts }: Corrections, phrase: string, of: string): string | undefined =>
+  texts.get(phrase)?.get(of);
+
+/** How a sentence stands in a language. */
+type SentenceState = 'missing' | 'stale' | 'draft' | 'reviewed';
+
+/** A sentence as staff see it. */
+export interface Sentence {
+  readonly phrase: string;
+  readonly da: string;
+  /** Checksum of the Danish. */
+  readonly of: string;
+  /** What she is shown and told; undefined: the Danish. */
+  readonly text: string | undefined;
+  /** When the Danish was changed since: what stood there before. */
+  readonly before: string | undefined;
+  readonly state: SentenceState;
+}
+
+/** The checksum of a text, as `CorrectionFields` has it. Handed in: only the outside can make a SHA-256. */
+export type ChecksumOf = (text: string) => string;
+
+/** Puts together what is published of a sentence and what staff have made of it since. */
+export function sentenceIn(
+  { id, da }: { readonly id: string; readonly da: string },
+  {
+    help,
+    corrections,
+    checksumOf,
+  }: { help: LessonHelp | undefined; corrections: Corrections; checksumOf: ChecksumOf },
+): Sentence {
+  const of = checksumOf(da);
+  const published = help?.texts[id];
+  const text = correctedText(corrections, id, of) ?? published?.text;
+  const sentence = { phrase: id, da, of, text };
+  if (text === undefined) {
+    const before = [...(corrections.texts.get(id)?.values() ?? [])].at(-1) ?? help?.stale?.[id];
+    return { ...sentence, before, state: before === undefined ? 'missing' : 'stale' };
+  }
+  const isPublishedReview = published?.status === 'reviewed' && published.text === text;
+  const isReviewed = isPublishedReview || corrections.reviewed.get(id)?.has(`${of} ${checksumOf(text)}`);
+  return { ...sentence, before: undefined, state: isReviewed ? 'reviewed' : 'draft' };
+}
+
+/** How many of these sentences there are, and how many stand how. What is reviewed is translated too. */
+export interface Coverage {
+  readonly sentences: number;
+  readonly translated: number;
+  readonly reviewed: number;
+  readonly stale: number;
+}
+
+export function coverageOf(sentences: readonly Pick<Sentence, 'state'>[]): Coverage {
+  const count = (...states: readonly SentenceState[]) =>
+    sentences.filter(({ state }) => states.includes(state)).length;
+  return {
+    sentences: sentences.length,
+    translated: count('draft', 'reviewed'),
+    reviewed: count('reviewed'),
+    stale: count('stale'),
+  };
+}
+
+const EASTERN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
+
+/** Makes 0–9 of the digits that an Arabic or Persian keyboard writes (ux rule 39). */
+export const withWesternDigits = (text: string): string =>
+  text.replace(EASTERN_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));

@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'preact/hooks';
+import { phrasesOf } from '#curriculum/help.ts';
+import { LANGUAGES } from '#domain/languages.ts';
+import type { Lesson, LessonHelp } from '#domain/lesson.ts';
+import type { Operation } from '#domain/operation.ts';
+import {
+  type Corrections,
+  type Coverage,
+  correctionsOf,
+  coverageOf,
+  isAboutLanguage,
+  type Sentence,
+  sentenceIn,
+  withWesternDigits,
+} from '#domain/translations.ts';
+import { checksumsOf } from './checksums.ts';
+import { type Staff, useStaff } from './staff.ts';
+import { useLive } from './tablet.ts';
+
+/** The languages that lessons are translated into: all but Danish, those whose interface is not ready too. */
+export const HELP_LANGUAGES = LANGUAGES.filter(({ tag }) => tag !== 'da');
+
+/** How far one lesson has come in each language. */
+export interface LessonCoverage {
+  readonly id: string;
+  readonly title: string;
+  readonly topic: string;
+  /** By the tag of the language. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+}
+
+/** Every lesson on this machine in every help language, with what staff have done since. Undefined while it is read. */
+export function useCoverage(): readonly LessonCoverage[] | undefined {
+  const staff = useStaff();
+  return useRead(async (operations) => {
+    const rows: LessonCoverage[] = [];
+    for (const { lesson: id } of staff.content.get().index?.lessons ?? []) {
+      // One after the other: a lesson is heavy with pictures, of which nothing is kept here.
+      const lesson = await staff.lesson(id);
+      if (!lesson) continue;
+      const coverage = await Promise.all(
+        HELP_LANGUAGES.map(async ({ tag }) => {
+          const sentences = await sentencesOf(lesson, {
+            help: await staff.help(id, tag),
+            corrections: correctionsOf(operations, tag),
+          });
+          return [tag, coverageOf(sentences)] as const;
+        }),
+      );
+      rows.push({ id, title: lesson.title.da, topic: lesson.topic, coverage: new Map(coverage) });
+    }
+    return rows;
+  }, '');
+}
+
+/** A lesson and its sentences in one language; `lesson` is undefined when it is not on this machine. */
+export interface LessonSentences {
+  readonly lesson: Lesson | undefined;
+  readonly sentences: readonly Sentence[];
+}
+
+export function useSentences(id: string, language: string): LessonSentences | undefined {
+  const staff = useStaff();
+  return useRead(async (operations) => {
+    const [lesson, help] = await Promise.all([staff.lesson(id), staff.help(id, language)]);
+    const corrections = correctionsOf(operations, language);
+    return { lesson, sentences: lesson ? await sentencesOf(lesson, { help, corrections }) : [] };
+  }, `${id} ${language}`);
+}
+
+/** Writes a sentence anew, with the digits 0–9. Resolves when it is on the disk. */
+export const correct = (
+  staff: Pick<Staff, 'record'>,
+  { language, sentence, text }: { language: string; sentence: Sentence; text: string },
+): Promise<void> =>
+  staff.record({
+    kind: 'sentence-corrected',
+    stream: 'programme',
+    language,
+    phrase: sentence.phrase,
+    of: sentence.of,
+    text: withWesternDigits(text.trim().normalize('NFC')),
+  });
+
+/** Stands by a translation, by its very text. Resolves when it is on the disk. */
+export async function review(
+  staff: Pick<Staff, 'record'>,
+  { language, sentence, text }: { language: string; sentence: Sentence; text: string },
+): Promise<void> {
+  const textChecksum = (await checksumsOf([text]))(text);
+  const { phrase, of } = sentence;
+  await staff.record({ kind: 'sentence-reviewed', stream: 'programme', language, phrase, of, textChecksum });
+}
+
+async function sentencesOf(
+  lesson: Lesson,
+  { help, corrections }: { help: LessonHelp | undefined; corrections: Corrections },
+): Promise<readonly Sentence[]> {
+  const phrases = phrasesOf(lesson);
+  // Of a translation the checksum matters only where somebody has reviewed one.
+  const read = phrases.filter(({ id }) => corrections.reviewed.has(id));
+  const checksumOf = await checksumsOf([
+    ...phrases.map(({ da }) => da),
+    ...read.flatMap(({ id }) => help?.texts[id]?.text ?? []),
+    ...read.flatMap(({ id }) => [...(corrections.texts.get(id)?.values() ?? [])]),
+  ]);
+  return phrases.map((phrase) => sentenceIn(phrase, { help, corrections, checksumOf }));
+}
+
+/** Reads anew when lessons have arrived, when staff have decided something about sentences, or for another `what`. */
+function useRead<T>(read: (operations: readonly Operation[]) => Promise<T>, what: string): T | undefined {
+  const staff = useStaff();
+  const { ready } = useLive(staff.content);
+  const operations = useLive(staff.operations).filter((operation) =>
+    HELP_LANGUAGES.some(({ tag }) => isAboutLanguage(operation, tag)),
+  );
+  const decided = operations.map(({ id }) => id).join(' ');
+  const [value, setValue] = useState<T>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `decided` and `ready.kept` say when there is more to read
+  useEffect(() => {
+    let isGone = false;
+    read(operations).then(
+      (next) => !isGone && setValue(next),
+      // What cannot be read off the disk is told by the line that says what has been fetched.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [what, decided, ready.kept]);
+  return value;
+}
