@@ -1,8 +1,9 @@
 import type { LessonId } from '#domain/ids.ts';
 import type { Me } from '#domain/sync-protocol.ts';
 import type { SeenDevices, Staff } from '#hooks/staff.ts';
-import type { SyncState } from '#hooks/tablet.ts';
+import type { Drafts, SyncState } from '#hooks/tablet.ts';
 import { openDatabase } from '#storage/database.ts';
+import { openDrafts } from '#storage/drafts.ts';
 import { type OperationLog, openLog } from '#storage/log.ts';
 import { type MediaStore, openMedia } from '#storage/media.ts';
 import { openMeta } from '#storage/meta.ts';
@@ -28,6 +29,7 @@ const NEVER: SyncState = { phase: 'never', unsent: 0 };
 interface Desk {
   readonly log: OperationLog;
   readonly media: MediaStore;
+  readonly drafts: Drafts;
   readonly sync: ReturnType<typeof startSyncing>;
 }
 
@@ -89,7 +91,7 @@ export async function buildStaff(): Promise<Staff> {
       onSynced: () => void refresh(me),
     });
     sync.subscribe(tell);
-    desk.set({ log, media, sync });
+    desk.set({ log, media, drafts: openDrafts(database), sync });
     tell();
   }
 
@@ -157,6 +159,11 @@ export async function buildStaff(): Promise<Staff> {
     lessonTitle: async (id: LessonId) => (await packs.lesson(id))?.title.da,
     putPhoto: (photo) => sit().media.keep(photo),
     media: (sha256) => sit().media.get(sha256),
+    drafts: {
+      get: async (key) => sit().drafts.get(key),
+      put: async (key, value) => sit().drafts.put(key, value),
+      remove: async (key) => sit().drafts.remove(key),
+    },
     version: VERSION,
   };
 }

@@ -27,5 +27,9 @@ export const HerLookSchema = v.object({
 });
 export type HerLook = Readonly<v.InferOutput<typeof HerLookSchema>>;
 
+/** Do these two looks draw the same figure? */
+export const isSameLook = (a: HerLook, b: HerLook): boolean =>
+  a.skin === b.skin && a.cover === b.cover && a.coverColour === b.coverColour && a.topColour === b.topColour;
+
 /** True when `value` is a look that can be drawn; what a tablet has stored may be older than this page. */
 export const isHerLook = (value: unknown): value is HerLook => v.is(HerLookSchema, value);

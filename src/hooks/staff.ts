@@ -6,7 +6,7 @@ import type { ContentIndex } from '#domain/lesson.ts';
 import type { Decision, Kind, Operation } from '#domain/operation.ts';
 import type { Ready } from '#domain/ready.ts';
 import type { Device, Me, PairingCode } from '#domain/sync-protocol.ts';
-import { type Live, type SyncState, type Today, useLive } from './tablet.ts';
+import { type Drafts, type Live, type SyncState, type Today, useLive } from './tablet.ts';
 
 /** The tablets as the server last told of them. */
 export interface SeenDevices {
@@ -57,6 +57,8 @@ export interface Staff {
   /** Keeps a picture on the disk until it has been sent; resolves to its SHA-256. */
   readonly putPhoto: (photo: Blob) => Promise<string>;
   readonly media: (sha256: string) => Promise<Blob | undefined>;
+  /** What whoever is signed in has begun on this machine and not decided yet. */
+  readonly drafts: Drafts;
   /** Of the app, for the line at the foot. */
   readonly version: string;
 }

@@ -39,6 +39,8 @@ export interface BustOptions extends FaceOptions {
   readonly armLeft?: Arm;
   /** Degrees the head leans to the viewer's right. */
   readonly tilt?: number;
+  /** How far the shoulders are drawn up towards the ears; below 0 they are let down. */
+  readonly shrug?: number;
   /** How far down the body is drawn. */
   readonly length?: number;
   /** `PROFILE`: the head from the side, looking to the viewer's right; `FROM_BEHIND`: all of her. */
@@ -56,10 +58,11 @@ export interface BustOptions extends FaceOptions {
 export function bust(own: Look, options: BustOptions = {}): string {
   const { tailor, view } = options;
   const [size, drop] = BODY_SIZE[own.build ?? 'woman'];
+  const low = drop - (options.shrug ?? 0);
   const small = (drawing: string) =>
-    drawing === '' || size === 1
+    drawing === '' || (size === 1 && low === 0)
       ? drawing
-      : `<g transform="translate(0 ${drop}) scale(${size})">${drawing}</g>`;
+      : `<g transform="translate(0 ${low}) scale(${size})">${drawing}</g>`;
   const length = Math.round((options.length ?? 520) / size);
   if (own.clothes && !tailor) throw new Error(`bust: the clothes "${own.clothes}" need a tailor`);
   const look = { ...own, ...tailor?.dressed(own) };

@@ -51,7 +51,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
   calm: REST,
   happy: { ...REST, brow: [-19, 2.5, -4.5, 2], mouth: 'laugh' },
   speak: { ...REST, mouth: 'open' },
-  proud: { ...REST, brow: [-21, 2, -6, 1], lids: [-8.5, 2], pupilY: -2.8, mouth: 'smile', chin: -3.5 },
+  proud: { ...REST, brow: [-21, 1.5, -7, 0.5], lids: [-9.5, 1.5], pupilY: -3.2, mouth: 'smile', chin: -5 },
   worried: { ...REST, brow: [-18, -4, -3.5, 4], lids: [-12.5, 4.5], mouth: 'uneasy', chin: 1 },
   sad: { ...REST, brow: [-17, -5.5, -1.5, 6], lids: [-7.5, 4.5], pupilY: -0.6, mouth: 'down', chin: 3 },
   tired: { ...REST, brow: [-15, 1, -3, 4.5], lids: [-4.5, 4.5], pupilY: -0.4, mouth: 'flat', chin: 2 },

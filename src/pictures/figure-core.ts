@@ -9,7 +9,7 @@ import { farHem, torso } from './figure-torso.ts';
 import type { Held } from './held.ts';
 import type { Grip } from './held-by-body.ts';
 import { round } from './shapes.ts';
-import { type BodyPart, type Joints, jointsOf, type Pose } from './skeleton.ts';
+import { type BodyPart, floorOf, type Joints, jointsOf, type Pose } from './skeleton.ts';
 
 const FRONT: readonly BodyPart[] = ['legL', 'legR', 'torso', 'armL', 'armR', 'neck', 'head'];
 const SIDE: readonly BodyPart[] = ['armL', 'legL', 'hemL', 'legR', 'torso', 'neck', 'head', 'armR'];
@@ -39,14 +39,16 @@ export interface Stand {
  * that is all the first screen needs, and all its bundle carries. Throws when the pose asks for more.
  */
 export function drawBody(pose: Pose, look: FigureLook, stand: Stand, outfit?: Outfit): string {
-  if (!outfit && (pose.view !== 'front' || pose.on || look.clothes || look.apron || stand.held)) {
+  if (
+    !outfit &&
+    (pose.view !== 'front' || pose.on === 'wheelchair' || look.clothes || look.apron || stand.held)
+  ) {
     throw new Error(`drawBody: the pose "${pose.da}" needs an outfit`);
   }
   const stands = look.age === 'old' ? stooped(pose) : pose;
   const build = buildOf(look);
   const joints = jointsOf(stands, build);
-  const lift = pose.on ? 30 : 0;
-  const foot = Math.max(joints.legR.ankle[1], joints.legL.ankle[1]) + 30 * (build.foot / 56) + lift;
+  const foot = floorOf(stands, build) + (pose.on === 'wheelchair' ? 30 : 0);
   const { x, y, scale, flip } = stand;
   return `<g transform="translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale}) translate(0 ${round(-foot)})">${paint(stands, joints, look, foot, stand.held, outfit)}</g>`;
 }
@@ -84,7 +86,7 @@ function paint(
     grip && !side
       ? grip.drawing + grip.fists.map((which) => handOver(joints[which], body, which)).join('')
       : '';
-  const [behind, before] = (pose.on && outfit?.seat(joints, floor)) || ['', ''];
+  const [behind, before] = (pose.on === 'wheelchair' && outfit?.seat(joints, floor)) || ['', ''];
   return behind + drawn + inFront + before;
 }
 

@@ -34,7 +34,8 @@ export function neckOnBody(body: Body, view: HeadView | undefined): string {
           capsule(neck, 16 * k, between(neck, head, 0.5), 16 * k),
         skin,
       );
-  const turn = (pose.thorax + 90) * 0.7 + lean(body) * 0.3;
+  // The shorter way round: a body that lies has its chest at 270 and its head at -88 degrees.
+  const turn = lean(body) + shorter(pose.thorax + 90 - lean(body)) * 0.7;
   return (
     placed(body, head, lean(body), view ? view.hanging(look) : hairBehind(look)) +
     column +
@@ -54,6 +55,10 @@ export function headOnBody(body: Body, view: HeadView | undefined): string {
   } as const;
   const drawing = view ? view.head(look, face) : headInFront(look, face) + plaits(look);
   return placed(body, joints.head, lean(body), drawing, view?.from === 'behind' ? 0.94 : 1);
+}
+
+function shorter(degrees: number): number {
+  return degrees - Math.round(degrees / 360) * 360;
 }
 
 function lean({ pose }: Body): number {

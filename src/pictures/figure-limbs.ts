@@ -24,11 +24,14 @@ export function arm(joints: ArmJoints, body: Body, far: boolean, side: 1 | -1, f
   const across = direction(elbow, wrist) + 90;
   const bend = Math.abs(((direction(shoulder, elbow) - direction(elbow, wrist) + 540) % 360) - 180);
   const crease = `M${xy(between(elbow, shoulder, 0.12))}L${xy(between(elbow, wrist, 0.16))}`;
+  const ownHand = handOf(joints, body, side, far, fist ? 'fist' : 'flat');
+  const over = body.pose.handsOver === true;
   return (
-    handOf(joints, body, side, far, fist ? 'fist' : 'flat') +
+    (over ? '' : ownHand) +
     area(chain([shoulder, elbow, between(elbow, wrist, 0.96)], [a, b, c]), sleeve) +
     line(`M${xy(step(cuff, across, c - 0.5))}L${xy(step(cuff, across, 0.5 - c))}`, shade(sleeve, -0.16), 3) +
-    (bend > 16 ? line(crease, shade(sleeve, -0.16), 2.5) : '')
+    (bend > 16 ? line(crease, shade(sleeve, -0.16), 2.5) : '') +
+    (over ? ownHand : '')
   );
 }
 

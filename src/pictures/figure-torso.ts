@@ -34,7 +34,8 @@ function legsHang({ joints }: Body): boolean {
 }
 
 /** True when somebody seen from the side is on their feet, so that the tunic falls as one piece over both thighs. */
-function stands({ joints }: Body): boolean {
+function stands({ joints, pose }: Body): boolean {
+  if (Math.abs(pose.lumbar + 90) > 36) return false;
   return [joints.legR, joints.legL].every(({ hip, knee }) => Math.abs(direction(hip, knee) - 90) < 48);
 }
 

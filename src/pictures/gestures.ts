@@ -1,6 +1,6 @@
 import type { BustOptions } from './bust.ts';
 
-type Gesture = Pick<BustOptions, 'armLeft' | 'armRight' | 'tilt' | 'turn' | 'gaze'>;
+type Gesture = Pick<BustOptions, 'armLeft' | 'armRight' | 'tilt' | 'turn' | 'gaze' | 'shrug'>;
 
 /**
  * What the arms of somebody drawn from the waist up may do. Her right hand, on the viewer's left, points, gives
@@ -36,6 +36,29 @@ export const GESTURES = {
   },
   shoulder: { tilt: -4, armLeft: { elbow: [-112, 244], wrist: [34, 168], hand: 'flat', angle: -32 } },
   cough: { tilt: 4, armLeft: { elbow: [-150, 206], wrist: [-34, 74], hand: 'fist', angle: -34 } },
+  cheek: { tilt: -9, armLeft: { elbow: [-122, 272], wrist: [-70, 112], hand: 'flat', angle: -80 } },
+  'to-head': {
+    armLeft: { elbow: [-172, 150], wrist: [-88, 20], hand: 'flat', angle: -52 },
+    armRight: { elbow: [172, 150], wrist: [88, 20], hand: 'flat', angle: -128 },
+  },
+  'before-chest': {
+    armLeft: { elbow: [-146, 250], wrist: [-74, 160], hand: 'flat', angle: -82 },
+    armRight: { elbow: [146, 250], wrist: [74, 160], hand: 'flat', angle: -98 },
+  },
+  clasp: {
+    armLeft: { elbow: [-138, 262], wrist: [-48, 226], hand: 'fist', angle: -14 },
+    armRight: { elbow: [138, 262], wrist: [46, 236], hand: 'fist', angle: 196 },
+  },
+  fists: {
+    armLeft: { elbow: [-150, 262], wrist: [-78, 190], hand: 'fist', angle: -62 },
+    armRight: { elbow: [150, 262], wrist: [78, 190], hand: 'fist', angle: -118 },
+  },
+  'hands-on-chest': {
+    armRight: { elbow: [140, 262], wrist: [40, 232], hand: 'flat', angle: 196 },
+    armLeft: { elbow: [-140, 258], wrist: [-40, 200], hand: 'flat', angle: -16 },
+  },
+  'shoulders-up': { shrug: 42 },
+  'shoulders-down': { shrug: -14 },
   folded: {
     armRight: { elbow: [136, 250], wrist: [-20, 262], layer: 'under' },
     armLeft: { elbow: [-136, 250], wrist: [34, 234], hand: 'flat', angle: -4 },

@@ -4,7 +4,7 @@ import { CAST, type Cast, type CastName, type Look, SKINS } from './cast.ts';
 import { shade } from './colour.ts';
 import type { Mood } from './head.ts';
 import { at, round } from './shapes.ts';
-import { type Frame, squareScene, stage } from './stage.ts';
+import { type Crop, type Frame, squareScene, stage } from './stage.ts';
 
 /** Five skins, light to dark. */
 export const HER_SKINS: readonly string[] = [SKINS.light, SKINS.tan, SKINS.brown, SKINS.deep, SKINS.dark];
@@ -42,20 +42,25 @@ export function castWith(her: HerLook, instead: CastName): Cast {
   return { ...CAST, [instead]: lookOf(her) };
 }
 
+const NEAR: Crop = [132, 116, 376, 376];
+
 export interface HerOptions {
   readonly mood?: Mood;
-  readonly frame?: Frame;
+  /** `near`: her head and her shoulders, for small cards. */
+  readonly frame?: Frame | 'near';
+  /** All of the crop is to be seen in a card of any shape: its ground runs on where the style lets it. */
+  readonly isWhole?: boolean;
   /** Arms and what else a bust can do. */
   readonly bust?: BustOptions;
 }
 
-/** Her figure from the waist up before a soft circle, as one complete SVG; `face` is cut square, without an id. */
+/** Her figure from the waist up before a soft circle, as one complete SVG; `face` and `near` are cut square, without an id. */
 export function drawHer(her: HerLook, options: HerOptions = {}): string {
   const { mood = 'happy', frame = 'square' } = options;
   const figure = at(320, 284, 1.3, bust(lookOf(her), { mood, ...options.bust }));
-  const [x, y, width, height] = squareScene('', () => '').crops[frame];
-  const box = [x, y, width, height].map(round).join(' ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">${stage('today')}${figure}</svg>`;
+  const crop = frame === 'near' ? NEAR : squareScene('', () => '').crops[frame];
+  const box = crop.map(round).join(' ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" preserveAspectRatio="xMidYMid ${options.isWhole ? 'meet' : 'slice'}" aria-hidden="true" focusable="false">${stage('today')}${figure}</svg>`;
 }
 
 function isScarf(cover: HerCover): boolean {

@@ -31,18 +31,18 @@ export function mouth(x: number, shape: MouthShape, lip: string): string {
     case 'rest':
       return (
         area(
-          `M${at(-14)} 26C${at(-8)} 27.5 ${at(-4)} 26 ${at(0)} 28C${at(4)} 26 ${at(8)} 27.5 ${at(14)} 26C${at(8)} 39 ${at(-8)} 39 ${at(-14)} 26Z`,
+          `M${at(-12.5)} 28C${at(-8)} 27.5 ${at(-4)} 26 ${at(0)} 28C${at(4)} 26 ${at(8)} 27.5 ${at(12.5)} 28C${at(7)} 38 ${at(-7)} 38 ${at(-12.5)} 28Z`,
           lip,
-        ) + line(`M${at(-15)} 25C${at(-7)} 32.5 ${at(7)} 32.5 ${at(15)} 25`, crease, 2.2)
+        ) + line(`M${at(-13.5)} 26.8C${at(-6)} 32 ${at(6)} 32 ${at(13.5)} 26.8`, crease, 2.2)
       );
     case 'smile':
       return (
         area(
-          `M${at(-17)} 23.5C${at(-8)} 28 ${at(-4)} 27.5 ${at(0)} 29C${at(4)} 27.5 ${at(8)} 28 ${at(17)} 23.5C${at(10)} 39 ${at(-10)} 39 ${at(-17)} 23.5Z`,
+          `M${at(-17)} 23C${at(-8)} 28.5 ${at(-4)} 28 ${at(0)} 29.5C${at(4)} 28 ${at(8)} 28.5 ${at(17)} 23C${at(10)} 40 ${at(-10)} 40 ${at(-17)} 23Z`,
           lip,
         ) +
-        line(`M${at(-19)} 21.5C${at(-9)} 33 ${at(9)} 33 ${at(19)} 21.5`, crease, 2.4) +
-        line(`M${at(-22)} 23q2-2.6 4-2.4M${at(22)} 23q-2-2.6-4-2.4`, crease, 2)
+        line(`M${at(-19)} 21C${at(-10)} 33.5 ${at(10)} 33.5 ${at(19)} 21`, crease, 2.6) +
+        line(`M${at(-24)} 22q2.4-3.4 5-3M${at(24)} 22q-2.4-3.4-5-3`, crease, 2.4)
       );
     case 'uneasy':
       return (

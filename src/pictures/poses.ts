@@ -38,7 +38,7 @@ export const YOGA_POSES = {
     order: LYING_SIDE,
   },
   warrior: {
-    da: 'Krigeren',
+    da: 'Stå stærkt',
     view: 'front',
     lumbar: -90,
     thorax: -90,

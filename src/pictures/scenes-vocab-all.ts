@@ -1,3 +1,6 @@
+import { CV_SCENES } from './scenes-cv.ts';
+import { LEVEL_SCENES } from './scenes-levels.ts';
+import { PARTING_SCENES } from './scenes-parting.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
 import { TOPICS_3 } from './scenes-topics-3.ts';
@@ -6,9 +9,12 @@ import { TOPICS_5 } from './scenes-topics-5.ts';
 import { TOPICS_6 } from './scenes-topics-6.ts';
 import { TOPICS_7 } from './scenes-topics-7.ts';
 import { ABILITY_WORDS } from './scenes-vocab-abilities.ts';
+import { APPLYING_WORDS } from './scenes-vocab-applying.ts';
 import { BODY_WORDS } from './scenes-vocab-body.ts';
 import { DIGITAL_WORDS } from './scenes-vocab-digital.ts';
 import { FAMILY_WORDS } from './scenes-vocab-family.ts';
+import { FEELING_WORDS } from './scenes-vocab-feelings.ts';
+import { HEALTH_WORDS } from './scenes-vocab-health.ts';
 import { JOB_WORDS } from './scenes-vocab-jobs.ts';
 import { LEARNING_WORDS } from './scenes-vocab-learning.ts';
 import { MONEY_WORDS } from './scenes-vocab-money.ts';
@@ -42,5 +48,11 @@ export const VOCABULARY_SCENES = {
   ...WORKPLACE_WORDS,
   ...RIGHTS_WORDS,
   ...LEARNING_WORDS,
+  ...LEVEL_SCENES,
+  ...APPLYING_WORDS,
+  ...CV_SCENES,
+  ...PARTING_SCENES,
   ...BODY_WORDS,
+  ...FEELING_WORDS,
+  ...HEALTH_WORDS,
 } as const;

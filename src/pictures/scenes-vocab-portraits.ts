@@ -7,9 +7,16 @@ import { at, mirrored, rect, round } from './shapes.ts';
 import { woman } from './stage.ts';
 
 /** A framed portrait of somebody, `size` wide and high around (x, y). */
-export function portrait(look: LookName, x: number, y: number, size: number, back = '#DCE8EC'): string {
+export function portrait(
+  look: LookName,
+  x: number,
+  y: number,
+  size: number,
+  back = '#DCE8EC',
+  mood: Mood = 'calm',
+): string {
   const half = size / 2;
-  const head = drawBust(LOOKS[look], { at: [0, 0], scale: 1, flip: false }, { view: 'front' });
+  const head = drawBust({ ...LOOKS[look], mood }, { at: [0, 0], scale: 1, flip: false }, { view: 'front' });
   return (
     rect(x - half, y - half, size, size, 0, back) +
     `<svg x="${round(x - half)}" y="${round(y - half)}" width="${round(size)}" height="${round(size)}" viewBox="-125 -108 250 250">${head}</svg>` +

@@ -10,6 +10,13 @@ export const WHOLE = { tall: [20, -225, 600, 910], face: [14, 14, 612, 612] } as
   Record<Frame, Crop>
 >;
 
+/** For a picture that is also as high as its square: wide frames then show all of it, and more ground. */
+export const ALL = {
+  ...WHOLE,
+  wide: [-234, 0, 1108, 640],
+  portrait: [-101, 0, 843, 640],
+} as const satisfies Partial<Record<Frame, Crop>>;
+
 /** Monday to Sunday, as on every calendar of the house. */
 const WEEKDAYS = ['#1F6B3A', '#4B1F5E', '#F08A24', '#2C6DA8', '#F6CF4B', '#B3262E', '#FFFFFF'] as const;
 

@@ -3,17 +3,17 @@ import { direction, step } from './limbs.ts';
 import type { Point } from './shapes.ts';
 
 /** Angles of upper arm, forearm and hand (0 right, 90 down), then optional shortening of the first two. */
-type ArmAngles = readonly [number, number, number, number?, number?];
+export type ArmAngles = readonly [number, number, number, number?, number?];
 
 /** The wrist goes to a place; `bend` says to which side the elbow points. Angles alone never land on a floor. */
-interface ArmReach {
+export interface ArmReach {
   readonly to: Point;
   readonly bend: 1 | -1;
   readonly hand?: number;
 }
 
 /** Angles of thigh, shin and foot, then optional shortening of each. */
-type LegAngles = readonly [number, number, number, number?, number?, number?];
+export type LegAngles = readonly [number, number, number, number?, number?, number?];
 
 export type BodyPart = 'armL' | 'armR' | 'legL' | 'legR' | 'hemL' | 'torso' | 'neck' | 'head';
 
@@ -39,8 +39,17 @@ export interface Pose {
   readonly legL: LegAngles;
   /** The hand for a thing that one hand holds; without it her right one, or the near one from the side. */
   readonly holdIn?: 'armL' | 'armR';
-  /** What belongs to the pose itself. */
-  readonly on?: 'wheelchair';
+  /** What belongs to the pose itself: it sits or leans on it. */
+  readonly on?: 'wheelchair' | 'chair' | 'wall';
+  /** How far below the pelvis the floor is, when it is not the lowest foot that stands on it. */
+  readonly floor?: number;
+  /** How far to the right of its stage's middle the pelvis is, so that feet that stay do not slide. */
+  readonly shift?: number;
+  readonly eyes?: 'closed';
+  /** True when the hands lie on her own sleeves. */
+  readonly handsOver?: boolean;
+  /** Where the face looks: -1 to the viewer's left, 0 straight on, 1 to the right. */
+  readonly turn?: number;
   /** Which part is painted over which. */
   readonly order?: readonly BodyPart[];
 }
@@ -68,6 +77,13 @@ export interface Joints {
   readonly armL: ArmJoints;
   readonly legR: LegJoints;
   readonly legL: LegJoints;
+}
+
+/** How far below the pelvis the floor is, in figure units: a foot is 30 high at its ankle. */
+export function floorOf(pose: Pose, build: Build = BUILDS.woman): number {
+  if (pose.floor !== undefined) return pose.floor * (build.foot / BUILDS.woman.foot);
+  const { legR, legL } = jointsOf(pose, build);
+  return Math.max(legR.ankle[1], legL.ankle[1]) + 30 * (build.foot / BUILDS.woman.foot);
 }
 
 /** Where every joint of a pose lies in a body of this build, in figure units. */

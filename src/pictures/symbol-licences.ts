@@ -21,6 +21,6 @@ export const SYMBOL_LICENCES: readonly SymbolLicence[] = [
     source: 'https://github.com/microsoft/fluentui-emoji',
     changes: 'farver dæmpet',
     symbols:
-      'alarm-clock, automobile, balance-scale, basket, bicycle, bird, bread, broom, carrot, chair, cheese-wedge, christmas-tree, closed-book, coat, deciduous-tree, e-mail, factory, fish, flatbread, glass-of-milk, glasses, globe-showing-europe-africa, gloves, green-apple, handbag, hiking-boot, key, light-bulb, luggage, mans-shoe, mosque, office-building, pencil, playground-slide, pot-of-food, potato, red-apple, ring, safety-vest, sailboat, sandwich, scissors, shopping-cart, shortcake, teapot, teddy-bear, thermometer, thread, tomato, tulip, umbrella, umbrella-on-ground, womans-hat, wrapped-gift',
+      'alarm-clock, automobile, backpack, balance-scale, basket, bicycle, bird, books, bouquet, bread, broom, carrot, chair, cheese-wedge, christmas-tree, closed-book, coat, deciduous-tree, e-mail, factory, fish, flatbread, glass-of-milk, glasses, globe-showing-europe-africa, gloves, graduation-cap, green-apple, hammer-and-wrench, handbag, hiking-boot, key, light-bulb, luggage, mans-shoe, mosque, office-building, pencil, playground-slide, pot-of-food, potato, red-apple, ring, safety-vest, sailboat, sandwich, scissors, shopping-cart, shortcake, teapot, teddy-bear, thermometer, thread, tomato, tooth, tulip, umbrella, umbrella-on-ground, womans-hat, wrapped-gift',
   },
 ];

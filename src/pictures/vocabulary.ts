@@ -1,7 +1,7 @@
 import type { PictureName } from './picture.ts';
 
 /**
- * Words of the course (modules 0-4) whose picture has another name, because the same idea is already drawn: one idea,
+ * Words of the course whose picture has another name, because the same idea is already drawn: one idea,
  * one picture. A word that is not here has the picture of its own name.
  */
 export const ALIASES = {
@@ -27,4 +27,10 @@ export const ALIASES = {
   'kitchen-worker': 'kitchen-job',
   'shop-worker': 'shop-job',
   gardener: 'job-garden',
+  'primary-school': 'level-primary',
+  'high-school': 'level-youth',
+  vocational: 'level-vocational',
+  university: 'level-higher',
+  internship: 'work-placement',
+  medicine: 'bring-medicine',
 } as const satisfies Readonly<Record<string, PictureName>>;

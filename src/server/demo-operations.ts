@@ -19,10 +19,12 @@ import {
 } from '#domain/ids.ts';
 import { type Answer, type Decision, type Operation, TASKS } from '#domain/operation.ts';
 import type { CoursePlan } from '#domain/plan.ts';
+import { demoYoga } from './demo-yoga.ts';
 
 export const DEMO_COHORT: CohortId = 'cohort/hold-3';
 export const COORDINATOR: StaffId = 'staff/demo-lise';
 export const TEACHER: StaffId = 'staff/demo-parwin';
+export const YOGA_INSTRUCTOR: StaffId = 'staff/demo-mette';
 
 /** The women of the demo: a first name, and the drawn woman who stands for her. No real person. */
 export const DEMO_WOMEN: readonly {
@@ -58,6 +60,7 @@ export function demoOperations({ plan, today, lessons, now }: Setting): readonly
     ...beginning(planned),
     ...library(course),
     ...nursingHome(course),
+    ...yoga(course),
     ...course.weeks.slice(0, WEEK).flatMap((week) => checkIns(course, week)),
     ...completed(course, lessons),
   ];
@@ -162,6 +165,17 @@ function nursingHome(course: Course): readonly Decided[] {
     described(day, { excursion, who: 'Holdet', transport: 'bus', bring: ['coat', 'shoes'] }),
     ...answers(addDays(day, 2), excursion, { Amina: 'coming', Hodan: 'coming', Zahra: 'unsure' }),
   ];
+}
+
+/** After a Friday's yoga the instructor writes down what she will do again. */
+function yoga(course: Course): readonly Decided[] {
+  const day = course.weeks[WEEK - 2]?.appointments.at(-1)?.date;
+  if (day === undefined) return [];
+  return demoYoga(DEMO_COHORT).map((decision, i) => ({
+    at: at(day, '11:10') + i * MINUTE,
+    by: YOGA_INSTRUCTOR,
+    decision,
+  }));
 }
 
 function tripOf(course: Course, key: string) {

@@ -2,7 +2,7 @@ import type { StaffRole } from '#domain/access.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { LessonId, StaffId } from '#domain/ids.ts';
 import type { CoursePlan } from '#domain/plan.ts';
-import { COORDINATOR, DEMO_COHORT, demoOperations, TEACHER } from './demo-operations.ts';
+import { COORDINATOR, DEMO_COHORT, demoOperations, TEACHER, YOGA_INSTRUCTOR } from './demo-operations.ts';
 import { hashOfPassword, newPassword } from './secrets.ts';
 import type { Store } from './store.ts';
 
@@ -51,5 +51,5 @@ const STAFF: readonly { readonly id: StaffId; readonly name: string; readonly ro
   { id: COORDINATOR, name: 'Lise', role: 'coordinator' },
   { id: TEACHER, name: 'Parwin', role: 'teacher' },
   { id: 'staff/demo-jens', name: 'Jens', role: 'consultant' },
-  { id: 'staff/demo-mette', name: 'Mette', role: 'yoga-instructor' },
+  { id: YOGA_INSTRUCTOR, name: 'Mette', role: 'yoga-instructor' },
 ];

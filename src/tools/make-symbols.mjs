@@ -62,6 +62,12 @@ export const SYMBOLS = {
     'glass-of-milk',
     'cheese-wedge',
     'umbrella-on-ground',
+    'backpack',
+    'books',
+    'bouquet',
+    'graduation-cap',
+    'hammer-and-wrench',
+    'tooth',
   ],
 };
 

@@ -1,4 +1,5 @@
-// `npm run bench`: first-load code, offline cold start, saving, 20,000 operations, push and pull.
+// `npm run bench`: first-load code, offline cold start, saving, 20,000 operations, push and pull, pictures.
+// `npm run bench -- pictures`: only the pictures, which need neither a build nor a server.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -8,32 +9,14 @@ import { ROOT, run } from '../../src/tools/install.mjs';
 import { barePage } from './bare-page.mjs';
 import { firstLoad, offlineStart, saving } from './in-browser.mjs';
 import { pullRate, pushRate, replay } from './in-node.mjs';
+import { pictures } from './pictures.mjs';
 import { startServer } from './server.mjs';
 
-if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
+const isOnlyPictures = process.argv.includes('pictures');
+if (!isOnlyPictures && run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 const browser = await findBrowser();
 Object.assign(process.env, browser.env);
-const folder = mkdtempSync(join(tmpdir(), 'najah-bench-'));
-const server = await startServer(join(folder, 'data'));
-const open = (profile) =>
-  chromium.launchPersistentContext(join(folder, profile), {
-    executablePath: browser.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-    viewport: { width: 1280, height: 800 },
-  });
-
-const figures = {};
-try {
-  Object.assign(figures, await replay());
-  Object.assign(figures, await pushRate(server), await pullRate(server));
-  Object.assign(figures, await firstLoad(open, server));
-  Object.assign(figures, await saving(open, server));
-  const bare = await barePage(join(folder, 'bare'));
-  Object.assign(figures, await offlineStart(open, server, bare));
-} finally {
-  await server.kill();
-  rmSync(folder, { recursive: true, force: true });
-}
+const figures = { ...(isOnlyPictures ? {} : await wholeProduct()), ...(await pictures(browser)) };
 
 const BUDGETS = {
   'js before first paint, kB gz': '≤ 45',
@@ -43,6 +26,8 @@ const BUDGETS = {
   'check, sort and one view of 20,000 operations, ms': '≤ 100',
   'push, operations/s': '≥ 10,000',
   'pull, operations/s': '≥ 20,000',
+  'composing a picture, median ms (4×)': '≤ 8',
+  'a lesson picture with her in it, median ms (4×)': '≤ 8',
 };
 console.table(
   Object.fromEntries(
@@ -61,3 +46,27 @@ writeFileSync(join(ROOT, 'tests/bench/latest.json'), `${JSON.stringify({ machine
 console.log(
   `load ${machine.load.join(' ')} · baseline of ${JSON.parse(readFileSync(join(ROOT, 'tests/bench/baseline.json'), 'utf8')).machine.date}: tests/bench/baseline.json`,
 );
+
+async function wholeProduct() {
+  const folder = mkdtempSync(join(tmpdir(), 'najah-bench-'));
+  const server = await startServer(join(folder, 'data'));
+  const open = (profile) =>
+    chromium.launchPersistentContext(join(folder, profile), {
+      executablePath: browser.path,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+      viewport: { width: 1280, height: 800 },
+    });
+  const found = {};
+  try {
+    Object.assign(found, await replay());
+    Object.assign(found, await pushRate(server), await pullRate(server));
+    Object.assign(found, await firstLoad(open, server));
+    Object.assign(found, await saving(open, server));
+    const bare = await barePage(join(folder, 'bare'));
+    Object.assign(found, await offlineStart(open, server, bare));
+  } finally {
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return found;
+}

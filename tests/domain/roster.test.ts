@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isSameLook } from '#domain/her-look.ts';
 import type { Decision } from '#domain/operation.ts';
-import { lessonsCompletedBy, rosterOf } from '#domain/roster.ts';
+import { lessonsCompletedBy, lookChosenBy, rosterOf } from '#domain/roster.ts';
 import { AMAL, LINA, log, SMALLEST } from './some-operations.ts';
 
 const enrolled = SMALLEST['participant-enrolled'];
@@ -41,4 +42,20 @@ test('a woman’s lessons are those that she has been through, each once', () =>
     { ...done, participant: LINA, lesson: 'lesson/su' },
   );
   expect([...lessonsCompletedBy(all, AMAL)]).toEqual(['lesson/raadighed', 'lesson/skat']);
+});
+
+test('a woman’s look is the one she chose last, and nobody else’s', () => {
+  const first = SMALLEST['look-chosen'];
+  const then = { ...first, look: { ...first.look, cover: 'khimar' } } as const;
+  const hers = { ...first, stream: LINA, participant: LINA, look: { ...first.look, skin: 0 } };
+  expect(lookChosenBy(log(first, then, hers), AMAL)).toEqual(then.look);
+  expect(lookChosenBy(log(then, first), AMAL)).toEqual(first.look);
+  expect(lookChosenBy(log(hers), AMAL)).toBeUndefined();
+});
+
+test('two looks are the same when they draw the same figure', () => {
+  const { look } = SMALLEST['look-chosen'];
+  expect(isSameLook(look, { ...look })).toBe(true);
+  for (const change of [{ skin: 0 }, { cover: 'khimar' }, { coverColour: 0 }, { topColour: 0 }] as const)
+    expect(isSameLook(look, { ...look, ...change })).toBe(false);
 });

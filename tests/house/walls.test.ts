@@ -201,3 +201,13 @@ function reachableFrom(files: readonly string[]): ReadonlySet<string> {
   }
   return reached;
 }
+
+test('a woman’s own figure is drawn on her own tablet, and nowhere else', () => {
+  const drawn = /her-look|her-pictures|her-signs|lookChosenBy/;
+  const others = PROGRAMS.filter((file) =>
+    /^src\/(screens\/(staff|classroom)|hooks\/(staff|classroom))/.test(file),
+  );
+  const files = (list: readonly string[]) => list.filter((file) => drawn.test(readFileSync(file, 'utf8')));
+  expect(files(PROGRAMS.filter((file) => file.startsWith('src/screens/tablet/'))).length).toBeGreaterThan(5);
+  expect(files(others)).toEqual([]);
+});

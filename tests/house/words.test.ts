@@ -9,7 +9,7 @@ const FILES = filesUnder('locales', /^locales\/[^/]+\/[^/]+\.json$/);
 const wordsIn = (file: string): Words => (FILES.includes(file) ? (JSON.parse(textOf(file)) as Words) : {});
 
 /** The rooms a participant, or the class, meets. The staff's pages are Danish. */
-const HER_ROOMS = ['tablet', 'learn', 'words', 'post', 'calendar', 'classroom'];
+const HER_ROOMS = ['tablet', 'me', 'learn', 'words', 'post', 'calendar', 'classroom'];
 const HELP = READY_LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== 'da');
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -7,6 +7,7 @@ import {
   afterGuard,
   begin,
   goTo,
+  next,
   settleIn,
   type TestBrowser,
   throughStep,
@@ -32,6 +33,7 @@ const SCREENS = [
   '/ready',
   '/privacy',
   '/connect',
+  '/me',
 ];
 
 let house: House;
@@ -82,6 +84,18 @@ for (const language of ['da', 'ar']) {
         await look(screen);
         expect(await barOf(page), `the bar on ${screen}`).toEqual(bar);
       }
+      await goTo(page, '/me/look');
+      for (const part of ['skin', 'cover', 'coverColour', 'topColour']) {
+        await afterGuard(page);
+        await page.locator(`[data-part=${part}]`).click();
+        await look(`/me/look, ${part}`);
+        expect(await barOf(page), `the bar on /me/look, ${part}`).toEqual(bar);
+      }
+      await next(page);
+      await page.locator('[data-card=kept]').waitFor();
+      await look('/me/look, kept');
+      await goTo(page, '/me');
+      await look('/me, her own figure');
       await goTo(page, '/learn/digital-post');
       for (let step = 0; step < 30; step++) {
         await look(`/learn/digital-post, step ${step + 1}`);
@@ -118,6 +132,9 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     'tablets/add',
     'pair/demo-amina',
     'people',
+    'yoga',
+    'yoga/demo-friday',
+    'about',
   ]) {
     await goTo(page, `/staff/${path}`);
     await look(path);

@@ -80,7 +80,9 @@ describe('an error in a picture', () => {
     expect(wrong({ people: [person, { ...person, look: 'nobody' }] })).toThrow(
       'picture "trial", people[1]: unknown look "nobody"',
     );
-    expect(wrong({ people: [{ ...person, pose: 'dance' }] })).toThrow('people[0]: unknown pose "dance"');
+    expect(wrong({ people: [{ ...person, pose: 'dance' }] })).toThrow(
+      'picture "trial", people[0]: unknown pose "dance"',
+    );
     expect(wrong({ people: [{ ...person, gesture: 'shrug' }] })).toThrow(
       'people[0]: unknown gesture "shrug"',
     );
@@ -89,7 +91,7 @@ describe('an error in a picture', () => {
     );
     expect(wrong({ things: [{ thing: 'castle', at: [0, 0] }] })).toThrow('things[0]: unknown thing "castle"');
     expect(wrong({ front: [{ symbol: undefined, at: [0, 0], size: 9 }] })).toThrow(
-      'front[0]: unknown symbol',
+      'picture "trial", front[0]: unknown symbol',
     );
     expect(wrong({ ground: { tint: 'red' } })).toThrow('picture "trial", ground: unknown tint "red"');
     expect(wrong({ things: [{ thing: 'toString', at: [0, 0] }] })).toThrow('unknown thing "toString"');

@@ -124,6 +124,48 @@ describe('the topic lines of modules 0 to 3', () => {
   });
 });
 
+describe('the words of modules 5 to 7, of illness, feelings and the body', () => {
+  const from = CONCEPTS.findIndex(({ id }) => id === 'education');
+  // Poses belong to the yoga programme and its own list.
+  const words = CONCEPTS.slice(from).filter(({ id }) => !id.startsWith('pose-'));
+
+  it('from education to stretching each have a picture under their own name or by an alias', () => {
+    expect(words).toHaveLength(53);
+    const bare = words.filter((concept) => !isPictureName(pictureOf(concept)));
+    expect(bare.map(({ id, da }) => `${id} (${da})`)).toEqual([]);
+  });
+
+  it('never share a picture: one word, one idea', () => {
+    const pictures = words.map(pictureOf);
+    expect(pictures.filter((name, i) => pictures.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('stand beside the pictures that the lessons of pain, levels, CV and goodbye need', () => {
+    const needed = [
+      'pain soreness tension relax-shoulders level-none level-primary level-youth level-vocational level-higher',
+      'persons-me persons-mother persons-father persons-child persons-sister here-denmark there-homeland both-places',
+      'my-cv-card cv-part-who cv-part-can cv-part-worked cv-part-languages cv-part-when',
+      'welcome-back goodbye-together thank-you plan-for-later',
+    ].flatMap((line) => line.split(' '));
+    expect(needed).toHaveLength(27);
+    expect(needed.filter((name) => !isPictureName(name))).toEqual([]);
+  });
+});
+
+describe('the topic lines of modules 5 and 7', () => {
+  const topics = PLAN.modules
+    .filter(({ id }) => Number(id) === 5 || Number(id) === 7)
+    .flatMap((module) => module.topics)
+    .map(({ id }) => `topic-${String(id).replace('.', '-')}`);
+
+  it('each have a picture of their own with a Danish title', () => {
+    expect(topics).toHaveLength(8);
+    expect(topics.filter((name) => !isPictureName(name))).toEqual([]);
+    const titles = topics.map((name) => titleOf(name as PictureName));
+    expect(new Set(titles).size).toBe(8);
+  });
+});
+
 describe('the names of the room', () => {
   it('belong to one drawing each, so that no picture silently takes the place of another', async () => {
     const owners = new Map<string, object>();

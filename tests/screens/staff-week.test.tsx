@@ -172,11 +172,11 @@ describe('the frame', () => {
     expect(screen.getByText('Forløbet er ikke lagt i kalenderen endnu.')).toBeTruthy();
   });
 
-  test('a yoga instructor sees the calendar and no woman', () => {
+  test('a yoga instructor sees the calendar, the yoga and no woman', () => {
     showStaff('/staff', aStaff({ role: 'yoga-instructor' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kalender');
     const tabs = within(screen.getByRole('navigation')).getAllByRole('link');
-    expect(tabs.map(({ textContent }) => textContent)).toEqual(['Kalender']);
+    expect(tabs.map(({ textContent }) => textContent)).toEqual(['Kalender', 'Yoga']);
     expect(document.body.textContent).not.toContain('Amina');
   });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
-const FILES = import.meta.glob<Record<string, string>>('../../locales/*/{tablet,post,calendar}.json', {
+const FILES = import.meta.glob<Record<string, string>>('../../locales/*/{tablet,me,post,calendar}.json', {
   eager: true,
   import: 'default',
 });
 const words = (language: string, room: string) => FILES[`../../locales/${language}/${room}.json`] ?? {};
-const ROOMS = ['tablet', 'post', 'calendar'];
+const ROOMS = ['tablet', 'me', 'post', 'calendar'];
 /** Names that stay as they are in every script, and what only Danes call a language. */
 const NOT_TRANSLATED = /^(jobnet|borger-dk|language-.+)$/;
 /** A plural form that Danish does not have. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PLAN } from '#curriculum/plan.ts';
+import { poseCard } from '#curriculum/yoga/poses.ts';
 import {
   type Holder,
   mayWrite,
@@ -14,6 +15,7 @@ import { answersTo, excursionsOf, nextExcursion } from '#domain/excursions.ts';
 import type { LessonId } from '#domain/ids.ts';
 import { faultOf, type Operation } from '#domain/operation.ts';
 import { lessonsCompletedBy, rosterOf } from '#domain/roster.ts';
+import { posesThatDoGood, programmesOf, secondsOf } from '#domain/yoga.ts';
 import { seedDemo } from '#server/demo.ts';
 import { DEMO_COHORT, DEMO_WOMEN, demoOperations } from '#server/demo-operations.ts';
 import { aServer, type TestServer } from '../support/server.ts';
@@ -89,6 +91,19 @@ describe('the demo course', () => {
     expect(next?.key).toBe('nursing-home');
     expect(next?.details).toMatchObject({ transport: 'bus' });
     expect(next?.details.meetingPlace).toBeUndefined();
+  });
+
+  test('has a programme that the yoga instructor made, ten minutes long, and two poses that do the group good', () => {
+    const operations = demoOn('2026-11-24');
+    const programmes = programmesOf(operations);
+    expect(programmes.map(({ title, minutes }) => [title, minutes])).toEqual([['Rolig fredag', 10]]);
+    expect(programmes.map(secondsOf)).toEqual([600]);
+    expect(posesThatDoGood(operations)).toEqual(['rest', 'shoulder-rolls']);
+    const noted = operations.filter(({ kind }) => kind.startsWith('yoga-'));
+    expect(new Set(noted.map(({ by }) => by))).toEqual(new Set(['staff/demo-mette']));
+    // Her poses are the course's own, each in a way that it has.
+    for (const { pose, way } of programmes.flatMap(({ steps }) => steps))
+      expect(poseCard(pose)?.ways.map((one) => one.way)).toContain(way);
   });
 
   test('has weeks of check-ins behind it, some with somebody beside her, and lessons that she has been through', () => {

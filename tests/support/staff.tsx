@@ -83,6 +83,7 @@ export function aStaff(beginnings: Beginnings = {}) {
   });
   const clock = { now: NOW };
   const photos = new Map<string, Blob>();
+  const drafts = new Map<string, unknown>();
   const calls = { load: 0, sync: 0, signOut: 0, retired: [] as string[], added: [] as unknown[] };
   /** What the server answers; a test replaces what it wants to be otherwise. */
   const server = {
@@ -180,6 +181,14 @@ export function aStaff(beginnings: Beginnings = {}) {
       return name;
     },
     media: async (sha256) => photos.get(sha256),
+    drafts: {
+      get: async (key) => drafts.get(key),
+      put: async (key, value) => {
+        await server.disk();
+        drafts.set(key, value);
+      },
+      remove: async (key) => void drafts.delete(key),
+    },
     version: '0.1.0',
   };
   return {

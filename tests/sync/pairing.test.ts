@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OWN_COURSE } from '#domain/course.ts';
 import type { ParticipantId } from '#domain/ids.ts';
 import { type Decision, operationOf } from '#domain/operation.ts';
+import { lookChosenBy } from '#domain/roster.ts';
 import { openDatabase } from '#storage/database.ts';
 import { openDrafts } from '#storage/drafts.ts';
 import { openLog } from '#storage/log.ts';
@@ -106,6 +107,21 @@ describe('when a tablet is paired', () => {
     expect([...(await openWords(database).all())]).toEqual([
       ['raadighed.klar', { step: 2, due: '2026-11-30' }],
     ]);
+  });
+
+  test('the figure she made of herself stays hers, and follows her', async () => {
+    const { meta, log, herself, decide } = await anUnpairedTablet();
+    const look = { skin: 3, cover: 'khimar', coverColour: 1, topColour: 2 } as const;
+    await decide({ kind: 'look-chosen', stream: herself, participant: herself, look });
+    const noor = await server.enrol('Noor');
+    const { token, ...holder } = await pairedWith(noor.id);
+    await log.rehome(herself, noor.id, inTheCourse);
+    await meta.put({ token, holder });
+    expect(lookChosenBy(log.all(), noor.id)).toEqual(look);
+    await syncFully(log, sendByFetch(line(() => meta.get('token'))));
+    expect(await log.refused()).toEqual([]);
+    const { operations } = await server.store.ledger.after(0, [noor.id], 10);
+    expect(operations).toMatchObject([{ kind: 'look-chosen', by: noor.id, look }]);
   });
 
   test('doing it again after a flat battery changes nothing more', async () => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { mayDecide } from '#domain/access.ts';
 import type { CohortId } from '#domain/ids.ts';
 import type { Me } from '#domain/sync-protocol.ts';
 import { usePath } from '#hooks/navigation.ts';
@@ -13,7 +14,7 @@ import { useWords } from './words.ts';
 interface Props {
   me: Me;
   cohort: { readonly id: CohortId; readonly name: string } | undefined;
-  /** Is this cohort's roster open to her? A yoga instructor sees the calendar only. */
+  /** Is this cohort's roster open to her? A yoga instructor sees the calendar and the yoga. */
   seesWomen: boolean;
   onCohort: (id: string) => void;
   children: ComponentChildren;
@@ -27,6 +28,7 @@ export function StaffFrame({ me, cohort, seesWomen, onCohort, children }: Props)
     ...(seesWomen ? [{ to: '/staff', name: 'week', of: ['', 'week'] }] : []),
     { to: '/staff/calendar', name: 'calendar', of: ['calendar', 'trip', ...(seesWomen ? [] : [''])] },
     ...(seesWomen ? [{ to: '/staff/tablets', name: 'tablets', of: ['tablets', 'pair'] }] : []),
+    ...(mayDecide(me.role, 'yoga-programme-set') ? [{ to: '/staff/yoga', name: 'yoga', of: ['yoga'] }] : []),
     ...(me.role === 'coordinator' ? [{ to: '/staff/people', name: 'people', of: ['people'] }] : []),
   ];
   return (
@@ -92,7 +94,7 @@ function Foot({ me }: { me: Me }) {
       {unsent > 0 && <span id="sign-out-waits">{t('sign-out-waits')}</span>}
       <Fault code={leave.fault} place="sign-out" />
       <span class="push">{t('version', { version: staff.version })}</span>
-      <a href="/licences.txt">{t('licences')}</a>
+      <Go to="/staff/about">{t('about')}</Go>
       <button type="button" class="plain" lang={other} onClick={() => void staff.language.set(other)}>
         {other === 'da' ? 'Dansk' : 'English'}
       </button>

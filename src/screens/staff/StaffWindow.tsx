@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
+import { mayDecide } from '#domain/access.ts';
 import { staffStreamOf } from '#domain/ids.ts';
 import type { Me } from '#domain/sync-protocol.ts';
 import { go, usePath } from '#hooks/navigation.ts';
 import { type Staff, StaffContext, useMe, useStaff } from '#hooks/staff.ts';
 import { CohortContext, cohortView } from '#hooks/staff-cohort.ts';
 import { useLive } from '#hooks/tablet.ts';
+import { AboutPage } from './about/AboutPage.tsx';
 import { CalendarPage } from './calendar/CalendarPage.tsx';
 import { CoursePage } from './calendar/CoursePage.tsx';
 import { NewTripPage } from './calendar/NewTripPage.tsx';
@@ -19,6 +22,8 @@ import { WeekPage } from './week/WeekPage.tsx';
 import { useWords } from './words.ts';
 import './staff.css';
 import './forms.css';
+
+const YogaPages = lazy(async () => ({ default: (await import('./yoga/YogaPages.tsx')).YogaPages }));
 
 /** The staff pages: plain web pages that read and write this machine's own log, and so work without a network. */
 export function StaffWindow({ staff }: { staff: Staff }) {
@@ -49,6 +54,20 @@ function Pages() {
   const view = useMemo(() => cohort && cohortView(cohort, operations), [cohort, operations]);
   const [, page = '', detail = ''] = usePath();
 
+  if (page === 'about') {
+    return (
+      <StaffFrame
+        me={me}
+        cohort={cohort}
+        seesWomen={cohort !== undefined && me.streams.includes(staffStreamOf(cohort.id))}
+        onCohort={setChosen}
+      >
+        <div class="page">
+          <AboutPage />
+        </div>
+      </StaffFrame>
+    );
+  }
   if (!cohort || !view) {
     return (
       <StaffFrame me={me} cohort={undefined} seesWomen={false} onCohort={setChosen}>
@@ -75,6 +94,13 @@ function pageOf(page: string, detail: string, { role }: Me, seesWomen: boolean) 
   if (page === 'trip') return <TripPage id={`excursion/${detail}`} />;
   if (page === 'calendar' && isPlanner && detail === 'course') return <CoursePage />;
   if (page === 'calendar' && isPlanner && detail === 'new-trip') return <NewTripPage />;
+  if (page === 'yoga' && mayDecide(role, 'yoga-programme-set')) {
+    return (
+      <Suspense fallback={null}>
+        <YogaPages detail={detail} />
+      </Suspense>
+    );
+  }
   if (page === 'calendar' || !seesWomen) return <CalendarPage />;
   if (page === 'tablets' && isPlanner && detail === 'add') return <AddWomanPage />;
   if (page === 'tablets') return <TabletsPage />;

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { useHerLook } from '#hooks/her-look.ts';
 import { go, usePath } from '#hooks/navigation.ts';
 import { useHolder, useLive, useTablet } from '#hooks/tablet.ts';
 import { TroubleScreen } from './help/TroubleScreen.tsx';
@@ -22,6 +23,7 @@ const WeekScreen = later(async () => (await import('./calendar/WeekScreen.tsx'))
 const DayScreen = later(async () => (await import('./calendar/DayScreen.tsx')).DayScreen);
 const TripScreen = later(async () => (await import('./calendar/TripScreen.tsx')).TripScreen);
 const WordsScreen = later(async () => (await import('./words/WordsScreen.tsx')).WordsScreen);
+const HerLookScreen = later(async () => (await import('./me/HerLookScreen.tsx')).HerLookScreen);
 const HelpScreen = later(async () => (await import('./help/HelpScreen.tsx')).HelpScreen);
 const ReadyScreen = later(async () => (await import('./help/ReadyScreen.tsx')).ReadyScreen);
 const PrivacyScreen = later(async () => (await import('./help/PrivacyScreen.tsx')).PrivacyScreen);
@@ -41,6 +43,7 @@ export function TabletWindow({ onBegun }: Props) {
   const trouble = useLive(tablet.trouble);
   const language = useLive(tablet.chosenLanguage);
   const { face } = useHolder();
+  const look = useHerLook();
   const [hasBegun, setBegun] = useState(false);
   const [hasSeenName, setSeenName] = useState(false);
   const [first = '', second = ''] = usePath();
@@ -67,7 +70,14 @@ export function TabletWindow({ onBegun }: Props) {
       />
     );
   }
-  if (!face || (!hasSeenName && first === '') || first === 'me') {
+  if (first === 'me' && second === 'look') {
+    const onKept = () => {
+      setSeenName(true);
+      go('/', { replace: true });
+    };
+    return <Opened screen={<HerLookScreen onKept={onKept} />} />;
+  }
+  if (!(face || look) || (!hasSeenName && first === '') || first === 'me') {
     return (
       <NamePictureScreen
         onChosen={() => {

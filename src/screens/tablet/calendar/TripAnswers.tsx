@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ExcursionId } from '#domain/ids.ts';
 import { ANSWERS, type Answer } from '#domain/operation.ts';
+import { useHerLook } from '#hooks/her-look.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useHolder, useOperations, useRecord } from '#hooks/tablet.ts';
 import { spoken, type Terms } from '#hooks/terms.ts';
@@ -23,6 +24,7 @@ export function TripAnswers({ excursion, t }: { excursion: ExcursionId; t: Terms
   const speech = useSpeech();
   const record = useRecord();
   const { participant } = useHolder();
+  const her = useHerLook();
   const operations = useOperations();
   const standing = useMemo(
     () =>
@@ -48,7 +50,7 @@ export function TripAnswers({ excursion, t }: { excursion: ExcursionId; t: Terms
           name={answer}
           class="trip-answer"
           term={t(answer)}
-          picture={<UiPicture name={PICTURES[answer]} />}
+          picture={<UiPicture name={PICTURES[answer]} her={her} />}
           isChosen={answer === chosen}
           isTicked={answer === chosen}
           isWaiting={standing?.n === undefined}

@@ -2,13 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { lightOf } from '#domain/ready.ts';
 import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
-import { useHolder, useLive, useTablet } from '#hooks/tablet.ts';
+import { useLive, useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
-import { CAST_NAMES, drawFace } from '#pictures/faces.ts';
+import { drawFace } from '#pictures/faces.ts';
 import type { UiPictureName } from '#pictures/ui-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Picture } from '#ui/Picture.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
+import { useHerFace } from '../me/use-her-face.ts';
+import { WholePicture } from '../me/WholePicture.tsx';
 import { Screen } from '../Screen.tsx';
 import './help.css';
 import { purposeOf } from './purpose.ts';
@@ -29,14 +31,14 @@ export function HelpScreen() {
   const light = lightOf(useLive(content).ready);
   const from = new URLSearchParams(location.search).get('from') ?? '/';
   const purpose = t(purposeOf(from));
-  const { face } = useHolder();
+  const her = useHerFace();
   const faces = useMemo(
     () => ({
       teacher: drawFace('parwin', { mood: 'speak', square: true }),
       adviser: drawFace('lise', { mood: 'happy', square: true }),
-      her: drawFace(CAST_NAMES.find((name) => name === face) ?? 'amina', { mood: 'happy', square: true }),
+      her: her ?? drawFace('amina', { mood: 'happy', square: true }),
     }),
-    [face],
+    [her],
   );
   const again = [spoken(purpose), spoken(t('show-teacher'))];
   const test = t(speech.hasVoice ? 'sound-test' : 'no-voice');
@@ -60,7 +62,7 @@ export function HelpScreen() {
             term={t(name)}
             picture={
               picture === 'adviser' || picture === 'her' ? (
-                <Picture svg={faces[picture]} />
+                <WholePicture svg={faces[picture]} />
               ) : (
                 <UiPicture name={name === 'ready-light' && light !== 'green' ? 'wait' : picture} />
               )

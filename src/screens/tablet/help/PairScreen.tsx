@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useHolder, useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
-import { CAST_NAMES, drawFace } from '#pictures/faces.ts';
 import type { UiPictureName } from '#pictures/ui-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
-import { Picture } from '#ui/Picture.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
+import { useHerFace } from '../me/use-her-face.ts';
+import { WholePicture } from '../me/WholePicture.tsx';
 import { Screen } from '../Screen.tsx';
 import './pair.css';
 import { PairingBoard } from './PairingBoard.tsx';
@@ -90,9 +90,8 @@ function Waiting({ kind, onAgain }: { kind: keyof typeof PICTURES; onAgain: (() 
 function Connected() {
   const t = useTerms('tablet');
   const speech = useSpeech();
-  const { nickname, face } = useHolder();
-  const drawn = CAST_NAMES.find((name) => name === face);
-  const svg = useMemo(() => drawn && drawFace(drawn, { mood: 'happy', square: true }), [drawn]);
+  const { nickname } = useHolder();
+  const svg = useHerFace();
   const name = nickname
     ? { id: 'tablet.her-name', da: nickname, text: nickname, lang: 'da' }
     : t('pair-connected');
@@ -108,7 +107,7 @@ function Connected() {
         <ChoiceCard
           name="connected"
           term={name}
-          picture={svg ? <Picture svg={svg} /> : <UiPicture name="finished" />}
+          picture={svg ? <WholePicture svg={svg} /> : <UiPicture name="finished" />}
           isTicked
           isSpeaking={say.some(({ id }) => id === speech.speaking?.utterance.id)}
           onTap={() => speech.say(...say)}

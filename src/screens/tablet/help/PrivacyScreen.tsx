@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { useHerLook } from '#hooks/her-look.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { spoken, type Terms, useTerms } from '#hooks/terms.ts';
 import { drawFace } from '#pictures/faces.ts';
@@ -32,6 +33,7 @@ const OWN: readonly Thing[] = [
 /** What her adviser can see, and what is hers alone, in pictures and voice. */
 export function PrivacyScreen() {
   const t = useTerms('tablet');
+  const her = useHerLook();
   const adviser = useMemo(() => drawFace('lise', { mood: 'happy' }), []);
   const say = ['say-seen', ...SEEN.map(({ name }) => name), 'say-own', ...OWN.map(({ name }) => name)];
   return (
@@ -51,7 +53,7 @@ export function PrivacyScreen() {
           say="say-own"
           things={OWN}
           t={t}
-          picture={<UiPicture name="answer-coming" frame="face" />}
+          picture={<UiPicture name="answer-coming" frame="face" her={her} />}
         />
       </div>
     </Screen>

@@ -16,4 +16,5 @@ const PURPOSES: Readonly<Record<string, { itself: string; inside?: string }>> = 
   calendar: { itself: 'purpose-calendar', inside: 'purpose-day' },
   trip: { itself: 'purpose-trip' },
   words: { itself: 'purpose-words' },
+  me: { itself: 'purpose-me' },
 };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { StepOf } from '#domain/lesson.ts';
+import { useHerLook } from '#hooks/her-look.ts';
 import type { OpenLesson } from '#hooks/lessons.ts';
 import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function LessonClosing({ open, onBack }: Props) {
   const t = useTerms('learn');
   const speech = useSpeech();
+  const her = useHerLook();
   const praise = usePraise();
   const { lesson } = open;
   const task = lesson.steps.findLast((step): step is StepOf<'real-task'> => step.kind === 'real-task');
@@ -44,7 +46,7 @@ export function LessonClosing({ open, onBack }: Props) {
         <ChoiceCard
           name="finished"
           term={finished}
-          picture={<UiPicture name="finished" />}
+          picture={<UiPicture name="finished" her={her} />}
           isSpeaking={speech.speaking?.utterance.id === spoken(t('finished-said')).id}
           onTap={() => speech.say(spoken(t('finished-said')))}
         />

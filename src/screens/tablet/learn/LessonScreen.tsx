@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Step } from '#domain/lesson.ts';
+import { useHerLook } from '#hooks/her-look.ts';
 import { type OpenLesson, useDraft, useLesson } from '#hooks/lessons.ts';
 import { useTerms } from '#hooks/terms.ts';
 import { drawUiPicture } from '#pictures/ui-pictures.ts';
+import { useHers } from '../me/use-hers.ts';
 import { type Next, Screen } from '../Screen.tsx';
 import { LessonClosing } from './LessonClosing.tsx';
 import { type LessonDraft, lessonDraftOf, placeOf } from './lesson-draft.ts';
@@ -19,6 +21,7 @@ interface Props {
 /** One lesson, step by step. Where she is lies on the disk, so sleep or a flat battery costs nothing (ux rule 23). */
 export function LessonScreen({ id }: Props) {
   const opened = useLesson(id);
+  const hers = useHers();
   const [draft, keep] = useDraft(id, lessonDraftOf);
   if (opened.isLoading || !draft) {
     return (
@@ -27,7 +30,7 @@ export function LessonScreen({ id }: Props) {
       </Screen>
     );
   }
-  const open = opened.value;
+  const open = opened.value && hers(opened.value);
   return open?.lesson.steps.length ? (
     <Playing open={open} draft={draft} keep={keep} />
   ) : (
@@ -117,7 +120,11 @@ function PlayingStep({ open, step, place, taps, tap, onNext, onBack }: PlayingSt
 
 /** SVG of what the next step shows, where that gives nothing away; after the last step, of being finished. */
 function useThumb({ lesson }: OpenLesson, index: number): string | undefined {
-  const finished = useMemo(() => drawUiPicture('finished', { frame: 'face', id: 'thumb' }), []);
+  const her = useHerLook();
+  const finished = useMemo(
+    () => drawUiPicture('finished', { frame: 'face', id: 'thumb', ...(her && { her }) }),
+    [her],
+  );
   const next = lesson.steps[index];
   if (!next) return finished;
   const key = playedStepOf(next).preview?.(next, lesson);

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type OpenLesson, openLesson } from '#hooks/lessons.ts';
 import { useLive, useTablet } from '#hooks/tablet.ts';
+import { useHers } from '../me/use-hers.ts';
 
 export interface OpenLessons {
   /** What has been read so far, by id. A lesson that is not on the tablet is not in it. */
@@ -41,7 +42,12 @@ export function useOpenLessons(ids: readonly string[]): OpenLessons {
       isGone = true;
     };
   }, [tablet, language, wanted, ready.kept]);
-  return { lessons: read?.lessons ?? NONE, isRead: read?.wanted === wanted };
+  const hers = useHers();
+  const lessons = useMemo(
+    () => new Map([...(read?.lessons ?? NONE)].map(([id, open]) => [id, hers(open)])),
+    [read, hers],
+  );
+  return { lessons, isRead: read?.wanted === wanted };
 }
 
 const NONE: ReadonlyMap<string, OpenLesson> = new Map();

@@ -1,10 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useHerLook } from '#hooks/her-look.ts';
+import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useHolder, useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
-import { CAST_NAMES, type CastName, drawFace } from '#pictures/faces.ts';
+import { CAST_NAMES, drawFace } from '#pictures/faces.ts';
+import { drawMirror } from '#pictures/her-signs.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Picture } from '#ui/Picture.tsx';
+import { useHerFace } from '../me/use-her-face.ts';
+import { WholePicture } from '../me/WholePicture.tsx';
 import { Screen } from '../Screen.tsx';
 import './name-picture.css';
 
@@ -24,36 +29,57 @@ export const FACES_TO_CHOOSE = [
   'fatima',
 ] as const;
 
-const isCast = (face: string | undefined): face is CastName => CAST_NAMES.some((name) => name === face);
-
-/** Whose tablet is this? A paired tablet shows her picture and first name; on another she chooses a picture. */
+/**
+ * Whose tablet is this? A paired tablet shows her picture and first name; on another she chooses a picture, or how
+ * her own figure looks, which then stands for her on both.
+ */
 export function NamePictureScreen({ onChosen }: Props) {
   const { nickname, face } = useHolder();
-  return nickname !== undefined && isCast(face) ? (
-    <Known nickname={nickname} face={face} onGo={onChosen} />
+  const look = useHerLook();
+  const svg = useHerFace();
+  const isDrawn = CAST_NAMES.some((name) => name === face);
+  return svg !== undefined && (look || (nickname !== undefined && isDrawn)) ? (
+    <Known nickname={nickname} svg={svg} onGo={onChosen} />
   ) : (
     <Choosing first={face} onChosen={onChosen} />
   );
 }
 
-function Known({ nickname, face, onGo }: { nickname: string; face: CastName; onGo: () => void }) {
+function Known({ nickname, svg, onGo }: { nickname: string | undefined; svg: string; onGo: () => void }) {
   const t = useTerms('tablet');
+  const you = useTerms('me')('you');
   const speech = useSpeech();
-  const svg = useMemo(() => drawFace(face, { mood: 'happy', square: true }), [face]);
-  const name = { id: 'tablet.her-name', da: nickname, text: nickname, lang: 'da' };
+  const name = nickname ? { id: 'tablet.her-name', da: nickname, text: nickname, lang: 'da' } : you;
   const welcome = [spoken(t('welcome')), spoken(name)];
   return (
     <Screen name="name-picture" say={welcome} back={false} next={{ onGo, thumb: svg }}>
-      <div class="her-picture">
+      <div class="her-picture is-two" dir="ltr">
         <ChoiceCard
           name="her"
           term={name}
-          picture={<Picture svg={svg} />}
+          picture={<WholePicture svg={svg} />}
           isSpeaking={speech.speaking?.utterance.id === name.id}
           onTap={onGo}
         />
+        <LookCard />
       </div>
     </Screen>
+  );
+}
+
+/** The way to choosing how her own figure looks. */
+function LookCard() {
+  const t = useTerms('me');
+  const look = useHerLook();
+  const svg = useMemo(() => drawMirror(look), [look]);
+  return (
+    <ChoiceCard
+      name="my-look"
+      class="look-card turns"
+      term={t('my-look')}
+      picture={<WholePicture svg={svg} />}
+      onTap={() => go('/me/look')}
+    />
   );
 }
 
@@ -100,6 +126,7 @@ function Choosing({ first, onChosen }: { first: string | undefined; onChosen: ()
             />
           );
         })}
+        <LookCard />
       </div>
     </Screen>
   );

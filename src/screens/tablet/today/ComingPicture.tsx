@@ -1,3 +1,4 @@
+import { useHerLook } from '#hooks/her-look.ts';
 import { Picture } from '#ui/Picture.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
 import type { ComingShown } from './coming-words.ts';
@@ -8,9 +9,11 @@ interface Props {
 }
 
 /** The picture of the next thing, its own or the lesson's. */
-export const ComingPicture = ({ picture, frame = 'square' }: Props) =>
-  'svg' in picture ? (
+export function ComingPicture({ picture, frame = 'square' }: Props) {
+  const her = useHerLook();
+  return 'svg' in picture ? (
     <Picture svg={picture.svg} />
   ) : (
-    <UiPicture name={picture.name} frame={frame} id="coming" />
+    <UiPicture name={picture.name} frame={frame} id="coming" her={her} />
   );
+}

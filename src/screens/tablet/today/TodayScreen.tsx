@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { useHerLook } from '#hooks/her-look.ts';
 import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useToday } from '#hooks/tablet.ts';
@@ -64,5 +65,9 @@ export function TodayScreen() {
 export function useThumb(picture: ReturnType<typeof comingShown>['picture']): string {
   const svg = 'svg' in picture ? picture.svg : undefined;
   const name = 'name' in picture ? picture.name : undefined;
-  return useMemo(() => svg ?? (name ? drawUiPicture(name, { frame: 'face', id: 'thumb' }) : ''), [svg, name]);
+  const her = useHerLook();
+  return useMemo(
+    () => svg ?? (name ? drawUiPicture(name, { frame: 'face', id: 'thumb', ...(her && { her }) }) : ''),
+    [svg, name, her],
+  );
 }

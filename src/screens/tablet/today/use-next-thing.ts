@@ -5,6 +5,7 @@ import { lessonsCompletedBy } from '#domain/roster.ts';
 import { useExcursions, useWeek } from '#hooks/course.ts';
 import { type Loading, type OpenLesson, useLesson } from '#hooks/lessons.ts';
 import { useHolder, useLive, useOperations, useTablet, useToday } from '#hooks/tablet.ts';
+import { useHers } from '../me/use-hers.ts';
 import { type NextThing, nextThing } from './next-thing.ts';
 
 export interface Coming {
@@ -45,7 +46,9 @@ export function useNextThing(): Coming {
   const opened: Loading<OpenLesson | undefined> = useLesson(
     thing.kind === 'lesson' ? thing.lesson : undefined,
   );
-  return { thing, path: pathOf(thing, date), lesson: opened.isLoading ? undefined : opened.value };
+  const hers = useHers();
+  const lesson = opened.isLoading ? undefined : opened.value;
+  return { thing, path: pathOf(thing, date), lesson: lesson && hers(lesson) };
 }
 
 function pathOf(thing: NextThing, date: string): string | undefined {

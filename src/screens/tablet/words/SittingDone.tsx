@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { useHerLook } from '#hooks/her-look.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
@@ -11,6 +12,7 @@ import '../learn/closing.css';
 export function SittingDone({ onGo }: { onGo: () => void }) {
   const t = useTerms('words');
   const speech = useSpeech();
+  const her = useHerLook();
   const praise = usePraise();
   const said = spoken(t('done-said'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chord sounds once, when she gets here
@@ -21,7 +23,7 @@ export function SittingDone({ onGo }: { onGo: () => void }) {
         <ChoiceCard
           name="done"
           term={t('done')}
-          picture={<UiPicture name="finished" />}
+          picture={<UiPicture name="finished" her={her} />}
           isSpeaking={speech.speaking?.utterance.id === said.id}
           onTap={() => speech.say(said)}
         />
