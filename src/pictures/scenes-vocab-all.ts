@@ -9,11 +9,16 @@ import { ABILITY_WORDS } from './scenes-vocab-abilities.ts';
 import { BODY_WORDS } from './scenes-vocab-body.ts';
 import { DIGITAL_WORDS } from './scenes-vocab-digital.ts';
 import { FAMILY_WORDS } from './scenes-vocab-family.ts';
+import { JOB_WORDS } from './scenes-vocab-jobs.ts';
 import { LEARNING_WORDS } from './scenes-vocab-learning.ts';
+import { MONEY_WORDS } from './scenes-vocab-money.ts';
 import { PEOPLE_WORDS } from './scenes-vocab-people.ts';
+import { RIGHTS_WORDS } from './scenes-vocab-rights.ts';
 import { SOCIETY_WORDS } from './scenes-vocab-society.ts';
 import { TIME_WORDS } from './scenes-vocab-time.ts';
+import { TRADE_WORDS } from './scenes-vocab-trades.ts';
 import { WORK_WORDS } from './scenes-vocab-work.ts';
+import { WORKPLACE_WORDS } from './scenes-vocab-workplace.ts';
 
 /** The words of the course and the topic lines of the plan. */
 export const VOCABULARY_SCENES = {
@@ -30,7 +35,12 @@ export const VOCABULARY_SCENES = {
   ...TOPICS_5,
   ...TOPICS_6,
   ...TOPICS_7,
+  ...MONEY_WORDS,
+  ...JOB_WORDS,
+  ...TRADE_WORDS,
   ...WORK_WORDS,
+  ...WORKPLACE_WORDS,
+  ...RIGHTS_WORDS,
   ...LEARNING_WORDS,
   ...BODY_WORDS,
 } as const;

@@ -21,6 +21,6 @@ export const SYMBOL_LICENCES: readonly SymbolLicence[] = [
     source: 'https://github.com/microsoft/fluentui-emoji',
     changes: 'farver dæmpet',
     symbols:
-      'alarm-clock, automobile, balance-scale, bicycle, bird, bread, broom, carrot, chair, christmas-tree, closed-book, coat, deciduous-tree, e-mail, fish, flatbread, glasses, globe-showing-europe-africa, green-apple, handbag, hiking-boot, key, light-bulb, mans-shoe, mosque, pencil, playground-slide, pot-of-food, potato, red-apple, ring, sailboat, sandwich, scissors, shopping-cart, shortcake, teapot, teddy-bear, thermometer, thread, tomato, tulip, umbrella, womans-hat, wrapped-gift',
+      'alarm-clock, automobile, balance-scale, basket, bicycle, bird, bread, broom, carrot, chair, cheese-wedge, christmas-tree, closed-book, coat, deciduous-tree, e-mail, factory, fish, flatbread, glass-of-milk, glasses, globe-showing-europe-africa, gloves, green-apple, handbag, hiking-boot, key, light-bulb, luggage, mans-shoe, mosque, office-building, pencil, playground-slide, pot-of-food, potato, red-apple, ring, safety-vest, sailboat, sandwich, scissors, shopping-cart, shortcake, teapot, teddy-bear, thermometer, thread, tomato, tulip, umbrella, umbrella-on-ground, womans-hat, wrapped-gift',
   },
 ];

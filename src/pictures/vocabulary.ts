@@ -1,7 +1,7 @@
 import type { PictureName } from './picture.ts';
 
 /**
- * Words of the course (modules 0-3) whose picture has another name, because the same idea is already drawn: one idea,
+ * Words of the course (modules 0-4) whose picture has another name, because the same idea is already drawn: one idea,
  * one picture. A word that is not here has the picture of its own name.
  */
 export const ALIASES = {
@@ -21,4 +21,10 @@ export const ALIASES = {
   login: 'log-in',
   'digital-post': 'task-digital-post',
   click: 'touch-to-begin',
+  home: 'home-day',
+  cleaner: 'cleaning-job',
+  'care-helper': 'care-job',
+  'kitchen-worker': 'kitchen-job',
+  'shop-worker': 'shop-job',
+  gardener: 'job-garden',
 } as const satisfies Readonly<Record<string, PictureName>>;

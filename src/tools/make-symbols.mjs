@@ -53,6 +53,15 @@ export const SYMBOLS = {
     'teapot',
     'flatbread',
     'e-mail',
+    'office-building',
+    'factory',
+    'safety-vest',
+    'gloves',
+    'luggage',
+    'basket',
+    'glass-of-milk',
+    'cheese-wedge',
+    'umbrella-on-ground',
   ],
 };
 

@@ -103,9 +103,9 @@ describe('what a picture may carry', () => {
     );
   });
 
-  it('shows written words only on the date leaf and on word cards', () => {
+  it('shows written words only on the date leaf, on word cards and for the number of the helpline', () => {
     const written = drawn.filter(([, svg]) => svg.includes('<text')).map(([name]) => name);
-    expect(written).toEqual(['home-today', 'home-danish']);
+    expect(written).toEqual(['home-today', 'home-danish', 'helpline-1888']);
   });
 
   it('is light: each at most 30 kB, and half of them at most 4 kB when packed', () => {

@@ -58,6 +58,58 @@ describe('the words of the course', () => {
   });
 });
 
+describe('the words of work, money and rights', () => {
+  const ids = CONCEPTS.map(({ id }) => id);
+  const words = CONCEPTS.slice(ids.indexOf('vat'), ids.indexOf('uniform') + 1);
+
+  it('each have a picture under their own name or by an alias', () => {
+    expect(words).toHaveLength(39);
+    const bare = words.filter((concept) => !isPictureName(pictureOf(concept)));
+    expect(bare.map(({ id, da }) => `${id} (${da})`)).toEqual([]);
+  });
+
+  it('are shown by as many different pictures as there are words', () => {
+    expect(new Set(words.map(pictureOf)).size).toBe(39);
+  });
+
+  it('have a scene for each topic line of modules 4 and 6, with a Danish title of its own', () => {
+    const topics = PLAN.modules
+      .filter(({ id }) => Number(id) === 4 || Number(id) === 6)
+      .flatMap((module) => module.topics)
+      .map(({ id }) => `topic-${String(id).replace('.', '-')}`);
+    expect(topics).toHaveLength(14);
+    expect(topics.filter((name) => !isPictureName(name))).toEqual([]);
+    expect(new Set(topics.map((name) => titleOf(name as PictureName))).size).toBe(14);
+  });
+
+  it('come with the envelopes, jobs and meetings that lessons show', () => {
+    const promised = [
+      'income',
+      'envelope-rent',
+      'envelope-food',
+      'envelope-power',
+      'envelope-transport',
+      'envelope-clothes',
+      'envelope-savings',
+      'job-warehouse',
+      'job-industry',
+      'job-laundry',
+      'job-garden',
+      'job-school-kitchen',
+      'first-day-at-work',
+      'ask-for-help-at-work',
+      'talk-to-union',
+      'shop-receipt',
+      'company-consultant',
+      'two-paths',
+      'helpline-1888',
+      'quick-exit',
+      'talk-private',
+    ];
+    expect(promised.filter((name) => !isPictureName(name))).toEqual([]);
+  });
+});
+
 describe('the topic lines of modules 0 to 3', () => {
   const topics = PLAN.modules
     .filter(({ id }) => Number(id) <= 3)
