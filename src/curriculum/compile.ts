@@ -27,7 +27,7 @@ export type Compiled =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The most a lesson may weigh with its pictures, in bytes: a tablet loads it over a bus's network. */
-const PACK_BYTES = 240_000;
+const PACK_BYTES = 260_000;
 
 /**
  * Makes a lesson of an author's file, or says everything there is to mend in it.

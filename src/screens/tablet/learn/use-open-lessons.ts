@@ -10,7 +10,7 @@ export interface OpenLessons {
   readonly isRead: boolean;
 }
 
-/** Several lessons from the tablet's own disk. Ask for a page at a time: a lesson weighs up to 240 kB. */
+/** Several lessons from the tablet's own disk. Ask for a page at a time: a lesson weighs up to 260 kB. */
 export function useOpenLessons(ids: readonly string[]): OpenLessons {
   const tablet = useTablet();
   const language = useLive(tablet.language);
