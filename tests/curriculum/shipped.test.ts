@@ -12,21 +12,26 @@ import { phrasesOf } from '#curriculum/help.ts';
 import { PLAN } from '#curriculum/plan.ts';
 import { sentenceOf } from '#curriculum/problem.ts';
 import { STEP_KINDS } from '#curriculum/schema.ts';
+import { READY_LANGUAGES } from '#domain/languages.ts';
 import { ContentIndexSchema, EXERCISES, LessonSchema } from '#domain/lesson.ts';
 import { type ContentReport, readContent, SURROUNDINGS, sha256, toTranslate } from '#tools/content.ts';
 import { contentPlugin } from '#tools/content-plugin.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const report = readContent(ROOT);
+const HELP_LANGUAGES = READY_LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== 'da');
 
 describe('the lessons of the house', () => {
   test('all pass their checks', () => {
     expect(report.problems).toEqual([]);
   });
 
-  test('teach each topic of module 2', () => {
-    const topics = PLAN.modules.find(({ id }) => id === 2)?.topics.map(({ id }) => id);
-    expect(report.lessons.map(({ lesson }) => lesson.topic)).toEqual(topics);
+  test('teach every topic line of the plan, prepare every trip, and know the body', () => {
+    const taught = new Set(report.lessons.map(({ lesson }) => lesson.topic));
+    const lines = PLAN.modules.flatMap(({ topics }) => topics.map(({ id }) => id));
+    const trips = PLAN.excursions.map(({ key }) => `trip-${key}`);
+    expect([...lines, ...trips, 'yoga'].filter((topic) => !taught.has(topic))).toEqual([]);
+    expect(report.coverage.missing).toEqual([]);
   });
 
   test.each(report.lessons.map(({ lesson }) => [lesson.id, lesson] as const))(
@@ -39,7 +44,10 @@ describe('the lessons of the house', () => {
         { picture, phrase: sentence },
       ]);
       for (const step of lesson.steps) {
-        if ('phrase' in step) shown.push(step);
+        if ('phrase' in step && 'picture' in step) shown.push(step);
+        else if ('phrase' in step) expect(step.phrase.da).toMatch(/\p{L}/u);
+        if (step.kind === 'choose') shown.push(...step.items);
+        if (step.kind === 'place') shown.push(...step.places, ...step.items);
         if (step.kind === 'match') shown.push(...step.pairs.flatMap(({ left, right }) => [left, right]));
         if (step.kind === 'tap-in-order') shown.push(...step.items);
         if (step.kind === 'same-or-different') shown.push(step.left, step.right);
@@ -48,7 +56,7 @@ describe('the lessons of the house', () => {
       }
       for (const card of shown as { picture: string; phrase: { da: string } }[]) {
         expect(lesson.pictures[card.picture]).toMatch(/^<svg .*<\/svg>$/s);
-        expect(card.phrase.da).toMatch(/\p{L}/u);
+        expect(card.phrase.da).toMatch(/[\p{L}\d]/u);
       }
       const kinds = new Set(lesson.steps.map(({ kind }) => kind));
       // Putting in place may stand for matching.
@@ -70,7 +78,7 @@ describe('the lessons of the house', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test.each(['ar', 'en'])('are whole in %s: no sentence is missing, stale or left over', (language) => {
+  test.each(HELP_LANGUAGES)('are whole in %s: no sentence is missing, stale or left over', (language) => {
     for (const lesson of report.lessons) {
       const made = lesson.helps.find(({ help }) => help.language === language);
       expect(made?.report).toMatchObject({
@@ -84,9 +92,9 @@ describe('the lessons of the house', () => {
   });
 
   test('a language that nobody has begun is offered whole, with the checksums a translator needs', () => {
-    const [first] = report.lessons;
+    const first = report.lessons.find(({ lesson }) => lesson.id === 'lesson/raadighed');
     if (!first) throw new Error('no lessons');
-    const entries = toTranslate(first, 'so');
+    const entries = toTranslate(first, 'sw');
     expect(Object.keys(entries)).toEqual(phrasesOf(first.lesson).map(({ id }) => id));
     expect(entries['raadighed.klar']).toEqual({
       of: sha256('klar').slice(0, 12),
@@ -201,7 +209,7 @@ describe('npm run content', () => {
     });
     expect(printed).toMatch(/^lesson +topic +steps +words +minutes +LIX +pictures +kB +languages$/m);
     expect(printed).toMatch(
-      /^raadighed +2\.1 +\d+ +5 +\d+ +\d+ +\d+ +\d+ +ar 100 % \(31 drafts\); en 100 % \(31 drafts\)$/m,
+      /^raadighed +2\.1 +\d+ +5 +\d+ +\d+ +\d+ +\d+ +ar 100 % \(31 drafts\);.* en 100 % \(31 drafts\)/m,
     );
   }, 30_000);
 
