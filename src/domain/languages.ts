@@ -12,11 +12,11 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = [
   { tag: 'da', name: 'Dansk', script: 'Latn', isReady: true },
   { tag: 'ar', name: 'العربية', script: 'Arab', isReady: true },
-  { tag: 'fa-AF', name: 'دری', script: 'Arab', isReady: false },
-  { tag: 'ti', name: 'ትግርኛ', script: 'Ethi', isReady: false },
-  { tag: 'uk', name: 'Українська', script: 'Cyrl', isReady: false },
-  { tag: 'so', name: 'Soomaali', script: 'Latn', isReady: false },
-  { tag: 'kmr', name: 'Kurmancî', script: 'Latn', isReady: false },
+  { tag: 'fa-AF', name: 'دری', script: 'Arab', isReady: true },
+  { tag: 'ti', name: 'ትግርኛ', script: 'Ethi', isReady: true },
+  { tag: 'uk', name: 'Українська', script: 'Cyrl', isReady: true },
+  { tag: 'so', name: 'Soomaali', script: 'Latn', isReady: true },
+  { tag: 'kmr', name: 'Kurmancî', script: 'Latn', isReady: true },
   { tag: 'en', name: 'English', script: 'Latn', isReady: true },
 ];
 
