@@ -2,6 +2,7 @@ import type { StaffRole } from '#domain/access.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { CoursePlan } from '#domain/plan.ts';
+import type { DemoLesson } from './demo-lessons.ts';
 import { COORDINATOR, DEMO_COHORT, demoOperations, TEACHER, YOGA_INSTRUCTOR } from './demo-operations.ts';
 import { hashOfPassword, newPassword } from './secrets.ts';
 import type { Store } from './store.ts';
