@@ -1,5 +1,6 @@
 import type { Abilities } from '#domain/abilities.ts';
 import { ABILITIES, ABILITY_MOMENTS, type Ability, type AbilityMoment } from '#domain/ability-fields.ts';
+import { directionOf } from '#domain/languages.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -44,7 +45,7 @@ export function AllSeven({ abilities, moment, onOpen, onBack, onNext }: Props) {
               }}
             >
               <AbilityPicture name={ability} class="can-what" />
-              <span class="can-now">
+              <span class="can-now" dir={directionOf(word.lang)}>
                 {level && <AbilityPicture name={level} />}
                 <Label text={word.text} lang={word.lang} />
               </span>

@@ -50,7 +50,6 @@ export function AskAbility({ ability, place, answer, onAnswer, onBack, onNext }:
               <ChoiceCard
                 key={level}
                 name={level}
-                class="turns"
                 term={term}
                 picture={<AbilityPicture name={level} />}
                 isChosen={answer === level}

@@ -40,14 +40,16 @@ export function PrivacyScreen() {
   const adviser = useMemo(() => drawFace('lise', { mood: 'happy' }), []);
   const a = useTerms('abilities');
   const termOf = ({ name, picture }: Thing) => (picture === 'can' ? a(name) : t(name));
-  const say = [t('say-seen'), ...SEEN.map(termOf), t('say-own'), ...OWN.map(termOf)];
+  const seen = a('sees-four');
+  const own = t('say-own');
+  const say = [seen, ...SEEN.map(termOf), own, ...OWN.map(termOf)];
   return (
     <Screen name="privacy" say={say.map(spoken)}>
       <div class="privacy" dir="ltr">
         <Part
           name="seen"
           title="adviser-sees"
-          say="say-seen"
+          say={seen}
           things={SEEN}
           t={t}
           termOf={termOf}
@@ -56,7 +58,7 @@ export function PrivacyScreen() {
         <Part
           name="own"
           title="only-you"
-          say="say-own"
+          say={own}
           things={OWN}
           t={t}
           termOf={termOf}
@@ -70,8 +72,8 @@ export function PrivacyScreen() {
 interface PartProps {
   name: string;
   title: string;
-  /** Key of what is said when the title is tapped. */
-  say: string;
+  /** What is said when the title is tapped. */
+  say: Term;
   things: readonly Thing[];
   picture: preact.ComponentChildren;
   t: Terms;
@@ -86,9 +88,9 @@ function Part({ name, title, say, things, picture, t, termOf }: PartProps) {
     <section class={`privacy-part is-${name}`} data-part={name}>
       <button
         type="button"
-        class={`privacy-title ${speaking === t(say).id ? 'is-speaking' : ''}`}
+        class={`privacy-title ${speaking === say.id ? 'is-speaking' : ''}`}
         data-term={term.id}
-        onClick={() => speech.say(spoken(t(say)))}
+        onClick={() => speech.say(spoken(say))}
       >
         <span class="privacy-face">{picture}</span>
         <Label text={term.text} lang={term.lang} />

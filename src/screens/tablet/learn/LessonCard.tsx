@@ -37,7 +37,7 @@ export function LessonCard(props: Props) {
   return (
     <ChoiceCard
       name={name}
-      class={isLarge ? 'learn-large' : 'learn-small'}
+      class={isLarge ? 'learn-large turns' : 'learn-small'}
       term={title ?? empty}
       second={isLarge && !isDanish ? title : undefined}
       picture={

@@ -31,7 +31,7 @@ export function RoadWays({ modules, module, page, pages, onMore }: Props) {
     <div class="road-ways">
       {before !== undefined && (
         <Way name="before" term={m(`module-${before}`)} onTap={open(before)}>
-          <Icon name="back" />
+          <Icon name="next" />
           <ModulePicture module={before} />
         </Way>
       )}
