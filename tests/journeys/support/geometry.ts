@@ -74,7 +74,8 @@ function faultsHere(): string[] {
     }
   }
   for (const picture of document.querySelectorAll('main .picture')) {
-    if (!picture.querySelector('svg *'))
+    // A moving figure is drawn by the frame, into a picture of its own.
+    if (!picture.closest('.player-picture') && !picture.querySelector('svg *'))
       faults.push(`there is no picture in ${name(picture.closest('button, [data-card]') ?? picture)}`);
   }
   return faults;
