@@ -103,7 +103,7 @@ export const HEALTH_WORDS = scenes({
           rect(100, 190, 440, 560, 110, '#E9E4DA'),
       },
     ],
-    people: [{ look: 'zara', mood: 'calm', eyes: 'closed', tilt: 12, at: [318, 336], scale: 1.14 }],
+    people: [{ look: 'selam', mood: 'calm', eyes: 'closed', tilt: 12, at: [318, 336], scale: 1.14 }],
     front: [{ drawn: area('M-400 500C-100 466 120 480 320 476S760 466 1040 500V1100H-400Z', '#6C86A6') }],
   },
   pain: {

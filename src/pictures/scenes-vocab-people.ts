@@ -96,7 +96,7 @@ export const PEOPLE_WORDS = {
       crops: WHOLE,
       ground: { wall: '#E9E1D2' },
       things: [{ drawn: rect(60, 110, 520, 640, 40, '#B98A64') + rect(96, 150, 448, 560, 110, '#FFFDF8') }],
-      people: [{ look: 'miriam', mood: 'tired', eyes: 'closed', tilt: -8, at: [320, 290], scale: 1.14 }],
+      people: [{ look: 'selam', mood: 'tired', eyes: 'closed', tilt: -8, at: [320, 290], scale: 1.14 }],
       front: [
         { drawn: area('M-400 470C-100 430 120 452 320 446S760 430 1040 470V1000H-400Z', '#8FA9C4') },
         {
