@@ -24,7 +24,18 @@ import { openSpeaker } from './speech.ts';
 import { changeWords } from './words.ts';
 
 /** The rooms whose words a tablet needs: files of `locales/<language>`. */
-export const TABLET_WORDS = ['tablet', 'me', 'post', 'calendar', 'learn', 'words', 'calm', 'yoga'] as const;
+export const TABLET_WORDS = [
+  'tablet',
+  'me',
+  'post',
+  'calendar',
+  'learn',
+  'words',
+  'calm',
+  'yoga',
+  'modules',
+  'abilities',
+] as const;
 
 /**
  * Builds the one real tablet: its memory, clock, voice and line to the server. Works with no server at all; an

@@ -69,6 +69,7 @@ const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: Place }>> =
   'participant-enrolled': { roles: PLANNERS, stream: 'staff' },
   'participant-left': { roles: PLANNERS, stream: 'staff' },
   'look-chosen': { roles: ['participant'], stream: 'own' },
+  'ability-marked': { roles: ['participant'], stream: 'own' },
   'yoga-programme-set': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'yoga-programme-removed': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'yoga-pose-noted': { roles: YOGA_TEACHERS, stream: 'cohort' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AbilityFields } from './ability-fields.ts';
 import { LocalDateTimeSchema } from './dates.ts';
 import { ExcursionFields } from './excursion-fields.ts';
 import { FactFields } from './fact-fields.ts';
@@ -109,6 +110,13 @@ const OperationSchema = v.variant('kind', [
     kind: v.literal('look-chosen'),
     participant: id('participant'),
     look: HerLookSchema,
+  }),
+  /** What she can now, on our own scale, said together with her teacher. A new answer stands instead of the old. */
+  v.object({
+    ...envelope,
+    kind: v.literal('ability-marked'),
+    participant: id('participant'),
+    ...AbilityFields,
   }),
   v.object({ ...envelope, kind: v.literal('yoga-programme-set'), ...YogaProgrammeFields }),
   v.object({ ...envelope, kind: v.literal('yoga-programme-removed'), programme: id('yoga-programme') }),

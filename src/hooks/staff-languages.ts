@@ -57,6 +57,8 @@ export function useCoverage(): readonly LessonCoverage[] | undefined {
 export interface LessonSentences {
   readonly lesson: Lesson | undefined;
   readonly sentences: readonly Sentence[];
+  /** There is a translation, and this machine has not fetched it yet: nothing can be said of its sentences. */
+  readonly isOnItsWay: boolean;
 }
 
 export function useSentences(id: string, language: string): LessonSentences | undefined {
@@ -64,7 +66,10 @@ export function useSentences(id: string, language: string): LessonSentences | un
   return useRead(async (operations) => {
     const [lesson, help] = await Promise.all([staff.lesson(id), staff.help(id, language)]);
     const corrections = correctionsOf(operations, language);
-    return { lesson, sentences: lesson ? await sentencesOf(lesson, { help, corrections }) : [] };
+    const published = staff.content.get().index?.lessons.find((entry) => entry.lesson === id)?.help[language];
+    const isOnItsWay = published !== undefined && help === undefined;
+    const sentences = lesson && !isOnItsWay ? await sentencesOf(lesson, { help, corrections }) : [];
+    return { lesson, sentences, isOnItsWay };
   }, `${id} ${language}`);
 }
 

@@ -117,4 +117,10 @@ export type WithoutStream = Decision extends infer D
     ? Omit<D, 'stream' | 'participant'>
     : never
   : never;
-type HerKinds = 'task-ticked' | 'task-unticked' | 'lesson-completed' | 'excursion-answered' | 'look-chosen';
+type HerKinds =
+  | 'task-ticked'
+  | 'task-unticked'
+  | 'lesson-completed'
+  | 'excursion-answered'
+  | 'look-chosen'
+  | 'ability-marked';

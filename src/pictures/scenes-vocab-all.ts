@@ -1,4 +1,5 @@
 import { CV_SCENES } from './scenes-cv.ts';
+import { LESSON_SCENES_B } from './scenes-lessons-b.ts';
 import { LEVEL_SCENES } from './scenes-levels.ts';
 import { PARTING_SCENES } from './scenes-parting.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
@@ -55,4 +56,5 @@ export const VOCABULARY_SCENES = {
   ...BODY_WORDS,
   ...FEELING_WORDS,
   ...HEALTH_WORDS,
+  ...LESSON_SCENES_B,
 } as const;

@@ -65,7 +65,7 @@ export const FAMILY_WORDS = {
       title: 'Barsel',
       ground: { tint: 'home' },
       things: [{ thing: 'sofa', at: [320, 620], scale: 1.24 }],
-      people: [{ look: 'hodan', mood: 'happy', eyes: 'down', holds: 'baby', at: [320, 240], scale: 1.1 }],
+      people: [{ look: 'miriam', mood: 'happy', eyes: 'down', holds: 'baby', at: [320, 240], scale: 1.1 }],
     },
     wedding: {
       title: 'Giftemål',

@@ -12,13 +12,13 @@ import {
   type CohortId,
   type CourseId,
   type HolderId,
-  type LessonId,
   type ParticipantId,
   type StaffId,
   staffStreamOf,
 } from '#domain/ids.ts';
 import { type Answer, type Decision, type Operation, TASKS } from '#domain/operation.ts';
 import type { CoursePlan } from '#domain/plan.ts';
+import { type DemoLesson, demoLessons } from './demo-lessons.ts';
 import { demoYoga } from './demo-yoga.ts';
 
 export const DEMO_COHORT: CohortId = 'cohort/hold-3';
@@ -47,7 +47,7 @@ export const DEMO_WOMEN: readonly {
 interface Setting {
   readonly plan: CoursePlan;
   readonly today: LocalDate;
-  readonly lessons: readonly LessonId[];
+  readonly lessons: readonly DemoLesson[];
   /** The server's clock, ms: nothing was decided after it. */
   readonly now: number;
 }
@@ -71,6 +71,8 @@ export function demoOperations({ plan, today, lessons, now }: Setting): readonly
 
 const COURSE: CourseId = 'course/hold-3';
 const WEEK = 8;
+/** The module of that week. */
+const MODULE = 2;
 
 /** Somebody's decision, and when she made it, ms. */
 interface Decided {
@@ -227,13 +229,13 @@ function checkIns(course: Course, { week, appointments }: CourseWeek): readonly 
   );
 }
 
-/** The first lessons, a week apart: the first by nearly all, the next by some. */
-function completed(course: Course, lessons: readonly LessonId[]): readonly Decided[] {
-  return lessons.slice(0, 2).flatMap((lesson, i) => {
-    const day = course.weeks[WEEK - 2 + i]?.appointments[0]?.date;
+/** What the women have been through, each lesson in the week it is due. */
+function completed(course: Course, lessons: readonly DemoLesson[]): readonly Decided[] {
+  return demoLessons(lessons, { week: WEEK, module: MODULE }).flatMap(({ lesson, week, women }, i) => {
+    const day = course.weeks[week - 1]?.appointments[0]?.date;
     if (day === undefined) return [];
-    return DEMO_WOMEN.slice(0, i === 0 ? 8 : 3).map(({ id }, woman) => ({
-      at: at(day, '10:20') + woman * MINUTE,
+    return DEMO_WOMEN.slice(0, women).map(({ id }, woman) => ({
+      at: at(day, '10:20') + (i + woman) * MINUTE,
       by: id,
       decision: { kind: 'lesson-completed', stream: id, participant: id, lesson } as const,
     }));

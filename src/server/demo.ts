@@ -1,7 +1,8 @@
 import type { StaffRole } from '#domain/access.ts';
 import type { LocalDate } from '#domain/dates.ts';
-import type { LessonId, StaffId } from '#domain/ids.ts';
+import type { StaffId } from '#domain/ids.ts';
 import type { CoursePlan } from '#domain/plan.ts';
+import type { DemoLesson } from './demo-lessons.ts';
 import { COORDINATOR, DEMO_COHORT, demoOperations, TEACHER, YOGA_INSTRUCTOR } from './demo-operations.ts';
 import { hashOfPassword, newPassword } from './secrets.ts';
 import type { Store } from './store.ts';
@@ -11,8 +12,8 @@ interface DemoPlan {
   readonly plan: CoursePlan;
   /** The Danish date. The course is in week 8 of its plan on it. */
   readonly today: LocalDate;
-  /** The lessons that are published, in their order: the women have been through the first of them. */
-  readonly lessons: readonly LessonId[];
+  /** The lessons that are published, in their order: the women have been through those of the weeks before. */
+  readonly lessons: readonly DemoLesson[];
   /** The server's clock, ms. */
   readonly now: number;
   /** One password for all demo accounts; without it each gets a random one. */

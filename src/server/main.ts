@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import * as v from 'valibot';
 import { PLAN } from '#curriculum/plan.ts';
-import type { LessonId } from '#domain/ids.ts';
-import { ContentIndexSchema } from '#domain/lesson.ts';
+import { type ContentIndex, ContentIndexSchema } from '#domain/lesson.ts';
 import { PAIRING_PICTURES } from '#pictures/pairing-pictures.ts';
 import { createApp } from './app.ts';
 import { danishDate } from './danish-date.ts';
@@ -30,14 +29,12 @@ async function prepare(store: Store, { isDemo, demoPassword, dist }: Settings): 
   });
 }
 
-async function publishedLessons(dist: string | undefined): Promise<readonly LessonId[]> {
+async function publishedLessons(dist: string | undefined): Promise<ContentIndex['lessons']> {
   if (dist === undefined) return [];
   const text = await readFile(join(dist, 'content', 'index.json'), 'utf8').catch(() => 'null');
   const index = v.safeParse(ContentIndexSchema, JSON.parse(text));
   if (!index.success) return [];
-  return index.output.lessons
-    .toSorted((a, b) => a.module - b.module || a.order - b.order)
-    .map(({ lesson }) => lesson);
+  return index.output.lessons.toSorted((a, b) => a.module - b.module || a.order - b.order);
 }
 
 async function listen(store: Store, settings: Settings): Promise<ServerType> {

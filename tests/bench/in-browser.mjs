@@ -177,3 +177,44 @@ export async function yogaFrames(open, { address }) {
     'yoga figure, longest frame, ms (4×)': Math.round(median(longest)),
   };
 }
+
+/** From the address of a lesson to its first step with its picture, at a quarter of the speed; nine lessons, each new. */
+export async function openingLesson(open, { address }) {
+  const context = await open('lessons');
+  const page = await context.newPage();
+  await page.goto(address);
+  await settleIn(page);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/ready');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await page.locator('[data-light=green]').waitFor({ timeout: 60_000 });
+  const { lessons } = await (await fetch(`${address}/content/index.json`)).json();
+  const every = Math.floor(lessons.length / 10);
+  const names = lessons.filter((_, i) => i % every === 0).map(({ lesson }) => lesson.split('/')[1]);
+  await slowDown(page, 4);
+  const times = [];
+  for (const name of names.slice(0, 10)) {
+    const took = await page.evaluate(async (path) => {
+      const isThere = () => document.querySelector('[data-screen=lesson][data-step] .picture svg *');
+      history.pushState({}, '', '/');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const from = performance.now();
+      history.pushState({}, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+      while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 2));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now() - from;
+    }, `/learn/${name}`);
+    times.push(took);
+  }
+  await context.close();
+  // The first of them brings the code of the lessons with it.
+  const [first, ...rest] = times;
+  return {
+    'opening a lesson, median ms (4×)': Math.round(median(rest)),
+    'opening a lesson, slowest of nine, ms (4×)': Math.round(Math.max(...rest)),
+    'opening the first lesson, with its code, ms (4×)': Math.round(first),
+  };
+}

@@ -1,5 +1,6 @@
 // `npm run bench`: first-load code, offline cold start, saving, 20,000 operations, push and pull, yoga, pictures.
 // `npm run bench -- pictures`: only the pictures, which need neither a build nor a server.
+// `npm run bench -- lessons`: only the curriculum and the opening of a lesson.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -7,16 +8,22 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/tools/browser.mjs';
 import { ROOT, run } from '../../src/tools/install.mjs';
 import { barePage } from './bare-page.mjs';
-import { firstLoad, offlineStart, saving, yogaFrames } from './in-browser.mjs';
+import { curriculum } from './curriculum.mjs';
+import { firstLoad, offlineStart, openingLesson, saving, yogaFrames } from './in-browser.mjs';
 import { pullRate, pushRate, replay } from './in-node.mjs';
 import { pictures } from './pictures.mjs';
 import { startServer } from './server.mjs';
 
 const isOnlyPictures = process.argv.includes('pictures');
+const isOnlyLessons = process.argv.includes('lessons');
 if (!isOnlyPictures && run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 const browser = await findBrowser();
 Object.assign(process.env, browser.env);
-const figures = { ...(isOnlyPictures ? {} : await wholeProduct()), ...(await pictures(browser)) };
+const figures = {
+  ...(isOnlyPictures ? {} : await curriculum()),
+  ...(isOnlyPictures ? {} : await wholeProduct()),
+  ...(isOnlyLessons ? {} : await pictures(browser)),
+};
 
 const BUDGETS = {
   'js before first paint, kB gz': '≤ 45',
@@ -27,6 +34,9 @@ const BUDGETS = {
   'check, sort and one view of 20,000 operations, ms': '≤ 100',
   'push, operations/s': '≥ 10,000',
   'pull, operations/s': '≥ 20,000',
+  'compiling the whole curriculum, s': '≤ 20',
+  'texts of all lessons with ar, kB gz': '≤ 600',
+  'opening a lesson, median ms (4×)': '≤ 150',
   'composing a picture, median ms (4×)': '≤ 8',
   'a lesson picture with her in it, median ms (4×)': '≤ 8',
 };
@@ -59,6 +69,8 @@ async function wholeProduct() {
     });
   const found = {};
   try {
+    Object.assign(found, await openingLesson(open, server));
+    if (isOnlyLessons) return found;
     Object.assign(found, await replay());
     Object.assign(found, await pushRate(server), await pullRate(server));
     Object.assign(found, await firstLoad(open, server));

@@ -153,8 +153,8 @@ test('a lesson that is hard to read from end to end is found', () => {
 });
 
 test('a lesson whose pictures weigh too much for a bus ride is found', () => {
-  const heavy = { ...SURROUNDINGS, drawPicture: () => 'x'.repeat(40_000) };
-  expect(problemsOf(GOOD, heavy).join()).toContain('steps: weighs 20');
+  const heavy = { ...SURROUNDINGS, drawPicture: () => 'x'.repeat(80_000) };
+  expect(problemsOf(GOOD, heavy).join()).toContain('steps: weighs 40');
 });
 
 test('every mistake in a file is told at once', () => {

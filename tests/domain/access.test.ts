@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<Kind, { roles: readonly Role[]; stream: StreamId 
   'participant-enrolled': { roles: ['teacher', 'coordinator'], stream: STAFF },
   'participant-left': { roles: ['teacher', 'coordinator'], stream: STAFF },
   'look-chosen': { roles: ['participant'], stream: OWN },
+  'ability-marked': { roles: ['participant'], stream: OWN },
   'yoga-programme-set': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
   'yoga-programme-removed': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
   'yoga-pose-noted': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
@@ -112,15 +113,19 @@ describe.each(ROLES)('a %s', (role) => {
   });
 });
 
-test.each(['excursion-answered', 'task-ticked', 'task-unticked', 'lesson-completed', 'poem-written'])(
-  'a participant does not say %s of another woman, not even in her own stream',
-  (kind) => {
-    const amal = holderOf('participant');
-    const operation = { id: 'operation/1', at: 1, by: AMAL, stream: OWN, kind, participant: LINA } as const;
-    expect(mayWrite(amal, operation)).toBe(false);
-    expect(mayWrite(amal, { ...operation, participant: AMAL })).toBe(true);
-  },
-);
+test.each([
+  'excursion-answered',
+  'task-ticked',
+  'task-unticked',
+  'lesson-completed',
+  'ability-marked',
+  'poem-written',
+])('a participant does not say %s of another woman, not even in her own stream', (kind) => {
+  const amal = holderOf('participant');
+  const operation = { id: 'operation/1', at: 1, by: AMAL, stream: OWN, kind, participant: LINA } as const;
+  expect(mayWrite(amal, operation)).toBe(false);
+  expect(mayWrite(amal, { ...operation, participant: AMAL })).toBe(true);
+});
 
 test('a participant writes in no other woman’s stream, not even on a tablet that was given it by mistake', () => {
   const amal = { ...holderOf('participant'), streams: STREAMS };

@@ -89,6 +89,14 @@ export const SMALLEST: { readonly [K in Kind]: DecisionOf<K> } = {
     participant: AMAL,
     look: { skin: 3, cover: 'bun', coverColour: 1, topColour: 4 },
   },
+  'ability-marked': {
+    kind: 'ability-marked',
+    stream: AMAL,
+    participant: AMAL,
+    moment: 12,
+    ability: 'on-time',
+    level: 'with-help',
+  },
   'yoga-programme-set': {
     kind: 'yoga-programme-set',
     stream: TUESDAY,

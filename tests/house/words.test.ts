@@ -9,7 +9,19 @@ const FILES = filesUnder('locales', /^locales\/[^/]+\/[^/]+\.json$/);
 const wordsIn = (file: string): Words => (FILES.includes(file) ? (JSON.parse(textOf(file)) as Words) : {});
 
 /** The rooms a participant, or the class, meets. The staff's pages are Danish. */
-const HER_ROOMS = ['tablet', 'me', 'learn', 'words', 'post', 'calendar', 'calm', 'yoga', 'classroom'];
+const HER_ROOMS = [
+  'tablet',
+  'me',
+  'learn',
+  'words',
+  'post',
+  'calendar',
+  'calm',
+  'yoga',
+  'modules',
+  'abilities',
+  'classroom',
+];
 const HELP = READY_LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== 'da');
 
 /** What a language's files lack of the words of all her rooms: `calendar: weekday-1`. */

@@ -33,6 +33,11 @@ const SCREENS = [
   '/calendar/2026-12-01',
   '/trip/hold-3.nursing-home',
   '/learn',
+  '/learn/module/1',
+  '/learn/module/3',
+  '/learn/modules',
+  '/learn/helpline',
+  '/can',
   '/learn/ligestilling',
   '/words',
   '/calm',
@@ -92,6 +97,12 @@ for (const [language, sizes] of Object.entries(WALKS)) {
         await look(screen);
         expect(await barOf(page), `the bar on ${screen}`).toEqual(bar);
       }
+      await goTo(page, '/can');
+      for (let place = 1; place <= 8; place++) {
+        await next(page);
+        if (place === 1) await page.locator('[data-card=with-help]').click();
+        if (place === 1 || place === 5 || place === 8) await look(`/can, place ${place}`);
+      }
       await goTo(page, '/me/look');
       for (const part of ['skin', 'cover', 'coverColour', 'topColour']) {
         await afterGuard(page);
@@ -144,6 +155,7 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     'yoga',
     'yoga/demo-friday',
     'about',
+    'abilities',
     'languages',
     'languages/ar/raadighed',
   ]) {

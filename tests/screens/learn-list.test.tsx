@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, waitFor } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Operation } from '#domain/operation.ts';
 import { LearnScreen } from '#screens/tablet/learn/LearnScreen.tsx';
+import { ModulesScreen } from '#screens/tablet/learn/ModulesScreen.tsx';
 import { aTablet, type FakeTablet, HER, saidBy, show } from '../support/screen-tablet.tsx';
 import { aLesson } from './learn-sample.ts';
 
@@ -22,7 +23,7 @@ const completed = (...names: string[]): readonly Operation[] =>
 async function open(fake: FakeTablet): Promise<void> {
   const before = fake.opened.length;
   show(<LearnScreen />, fake, '/learn');
-  await waitFor(() => expect(fake.opened.length).toBeGreaterThan(before));
+  await waitFor(() => expect(fake.opened.length).toBeGreaterThan(before), { timeout: 10_000 });
 }
 const card = (name: string) => {
   const found = document.querySelector<HTMLElement>(`[data-card="${name}"]`);
@@ -67,15 +68,97 @@ test('a lesson she has been through has a tick and can be opened again', async (
   expect(location.pathname).toBe('/learn/et');
 });
 
-test('four pictures a page; More turns the page, and after the last comes the first', async () => {
-  await open(aTablet({ lessons }));
-  expect(small()).toHaveLength(4);
-  const more = () => fireEvent.click(document.querySelector('[data-more]') as HTMLElement);
+test('six stops a page; More goes on along the road, and after its end comes its beginning', async () => {
+  const many = [...NAMES, 'syv', 'otte'].map((name, i) => aLesson(name, { order: 11 + i }));
+  await open(aTablet({ lessons: many }));
+  expect(small()).toHaveLength(6);
+  const more = () => fireEvent.click(document.querySelector('[data-way=more]') as HTMLElement);
   more();
-  await waitFor(() => expect(small().map((one) => one.dataset.card)).toEqual(['lesson/fem', 'lesson/seks']));
-  await waitFor(() => expect(card('lesson/fem').textContent).toContain('Lektion fem'));
+  await waitFor(() => expect(small().map((one) => one.dataset.card)).toEqual(['lesson/syv', 'lesson/otte']));
+  await waitFor(() => expect(card('lesson/syv').textContent).toContain('Lektion syv'));
   more();
-  await waitFor(() => expect(small()).toHaveLength(4));
+  await waitFor(() => expect(small()).toHaveLength(6));
+});
+
+describe('the road', () => {
+  const way = (name: string) => document.querySelector<HTMLElement>(`[data-way=${name}]`);
+  const course = [
+    aLesson('hej', { module: 0, topic: '0.1' }),
+    aLesson('mig', { module: 1, topic: '1.1', order: 11 }),
+    aLesson('alene', { module: 1, topic: '1.8', order: 12, isPrivate: true }),
+    aLesson('sprog', { module: 1, topic: '1.9', order: 13 }),
+    aLesson('tur', { module: 1, topic: 'trip-library', order: 501 }),
+    aLesson('klar', { module: 2, topic: '2.1' }),
+    aLesson('krop', { module: 8, topic: 'yoga' }),
+  ];
+  /** A tablet of its own, in the fourth week since it was first used: the class is in module 1. */
+  const inWeekFour = (operations: readonly Operation[] = []) =>
+    aTablet({ lessons: course, operations, firstDay: '2026-11-02', date: '2026-11-23' });
+  const openModule = async (fake: FakeTablet, module: number) => {
+    const before = fake.opened.length;
+    show(<LearnScreen module={module} />, fake, `/learn/module/${module}`);
+    await waitFor(() => expect(fake.opened.length).toBeGreaterThan(before), { timeout: 10_000 });
+  };
+
+  test('is that of the module the class is in, and ends at the place of the trip', async () => {
+    const fake = inWeekFour();
+    await open(fake);
+    const stops = ['lesson/mig', 'lesson/alene', 'lesson/sprog', 'lesson/tur', 'place-library'];
+    expect(small().map((one) => one.dataset.card)).toEqual(stops);
+    expect(card('large').textContent).toContain('Lektion mig');
+  });
+
+  test('marks where the class is by the plan, and no other place', async () => {
+    await open(inWeekFour());
+    const marked = small().filter((one) => one.querySelector('[data-class-here]'));
+    expect(marked.map((one) => one.dataset.card)).toEqual(['lesson/alene']);
+  });
+
+  test('has ticks where she has been, and never goes on to a private lesson by itself', async () => {
+    await open(inWeekFour(completed('mig')));
+    expect(card('lesson/mig').querySelector('[data-tick]')).not.toBeNull();
+    expect(card('lesson/alene').querySelector('[data-tick]')).toBeNull();
+    expect(card('large').textContent).toContain('Lektion sprog');
+  });
+
+  test('leads to the module before and after at a tap, and to all of them at another', async () => {
+    await open(inWeekFour());
+    expect(way('before')?.textContent).toContain('Velkommen');
+    expect(way('after')?.textContent).toContain('Rådighed');
+    fireEvent.click(way('after') as HTMLElement);
+    expect(location.pathname).toBe('/learn/module/2');
+    fireEvent.click(way('all') as HTMLElement);
+    expect(location.pathname).toBe('/learn/modules');
+  });
+
+  test('of another module says which it is, and its lessons can be opened: nothing is locked', async () => {
+    const fake = inWeekFour();
+    await openModule(fake, 2);
+    expect(saidBy(fake)).toEqual(['Rådighed', 'Lektion klar']);
+    expect(way('after')).toBeNull();
+    fireEvent.click(next());
+    expect(location.pathname).toBe('/learn/klar');
+  });
+
+  test('has what she can now where its week is', async () => {
+    await openModule(inWeekFour(), 0);
+    fireEvent.click(card('can'));
+    expect(location.pathname).toBe('/can');
+  });
+
+  test('is seen whole on one page, with the class where it is, and each module one tap away', () => {
+    const fake = inWeekFour();
+    show(<ModulesScreen />, fake, '/learn/modules');
+    const modules = [...document.querySelectorAll<HTMLElement>('[data-card^=module-]')];
+    expect(modules.map(({ textContent }) => textContent)).toEqual(['Velkommen', 'Om mig', 'Rådighed']);
+    expect(modules.map((one) => one.querySelector('[data-class-here]') !== null)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    fireEvent.click(card('module-0'));
+    expect(location.pathname).toBe('/learn/module/0');
+  });
 });
 
 test('the list opens at the page of the next lesson', async () => {

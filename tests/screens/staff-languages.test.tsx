@@ -162,6 +162,12 @@ describe('a lesson in one language', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Sætningen/ }).value).toBe('اِسْمي');
   });
 
+  test('is not called untranslated while its translation is still being fetched', async () => {
+    showStaff('/staff/languages/so/hej', aStaff({ lessons: [LESSON], published: ['so'] }));
+    expect(await screen.findByText(/Der hentes stadig/)).toBeDefined();
+    expect(screen.queryByText(/Ikke oversat/)).toBeNull();
+  });
+
   test('that is not on this computer says so', async () => {
     showStaff('/staff/languages/ar/te', house());
     expect(await screen.findByText('Lektionen er ikke på denne computer endnu.')).toBeDefined();

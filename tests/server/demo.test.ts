@@ -12,18 +12,26 @@ import { checkInOf } from '#domain/check-in.ts';
 import { courseDecisionOf, courseOf, weekOn } from '#domain/course.ts';
 import { addDays } from '#domain/dates.ts';
 import { answersTo, excursionsOf, nextExcursion } from '#domain/excursions.ts';
-import type { LessonId } from '#domain/ids.ts';
 import { faultOf, type Operation } from '#domain/operation.ts';
 import { lessonsCompletedBy, rosterOf } from '#domain/roster.ts';
 import { posesThatDoGood, programmesOf, secondsOf } from '#domain/yoga.ts';
 import { seedDemo } from '#server/demo.ts';
+import type { DemoLesson } from '#server/demo-lessons.ts';
 import { DEMO_COHORT, DEMO_WOMEN, demoOperations } from '#server/demo-operations.ts';
 import { aServer, type TestServer } from '../support/server.ts';
 
 // A database of its own, or a slow hash, for every test: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 30_000 });
 
-const LESSONS: readonly LessonId[] = ['lesson/raadighed', 'lesson/digital-post', 'lesson/jobnet'];
+const LESSONS: readonly DemoLesson[] = [
+  { lesson: 'lesson/velkommen', module: 0 },
+  { lesson: 'lesson/kvindeliv', module: 1, isPrivate: true },
+  { lesson: 'lesson/sprog', module: 1 },
+  { lesson: 'lesson/raadighed', module: 2 },
+  { lesson: 'lesson/digital-post', module: 2 },
+  { lesson: 'lesson/jobnet', module: 2 },
+  { lesson: 'lesson/demokrati', module: 3 },
+];
 const settingOn = (today: string) => ({
   plan: PLAN,
   today,
@@ -115,8 +123,13 @@ describe('the demo course', () => {
     const hows = new Set(done.flatMap((checkIn) => [...checkIn.values()]));
     expect(hows).toEqual(new Set(['with-help', 'alone']));
     expect(lessonsCompletedBy(operations, amina)).toEqual(
-      new Set(['lesson/raadighed', 'lesson/digital-post']),
+      new Set(['lesson/velkommen', 'lesson/sprog', 'lesson/raadighed', 'lesson/digital-post']),
     );
+  });
+
+  test('never tells that a woman has been through a private lesson', () => {
+    for (const { id } of DEMO_WOMEN)
+      expect([...lessonsCompletedBy(demoOn('2026-11-26'), id)]).not.toContain('lesson/kvindeliv');
   });
 });
 

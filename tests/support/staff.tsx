@@ -44,6 +44,8 @@ interface Beginnings {
   /** The lessons on this machine; without them there are five that are only known by name. */
   lessons?: readonly Lesson[];
   help?: readonly LessonHelp[];
+  /** Tags of the languages that the lessons are published in, whether this machine has fetched them or not. */
+  published?: readonly string[];
 }
 
 let decisions = 0;
@@ -87,7 +89,9 @@ export function aStaff(beginnings: Beginnings = {}) {
         order: i + 1,
         sha256: '0'.repeat(64),
         bytes: 1,
-        help: {},
+        help: Object.fromEntries(
+          (beginnings.published ?? []).map((tag) => [tag, { sha256: '0'.repeat(64), bytes: 1 }]),
+        ),
       })),
     },
   });

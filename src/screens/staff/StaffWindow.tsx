@@ -8,6 +8,7 @@ import { type Staff, StaffContext, useMe, useStaff } from '#hooks/staff.ts';
 import { CohortContext, cohortView } from '#hooks/staff-cohort.ts';
 import { HELP_LANGUAGES } from '#hooks/staff-languages.ts';
 import { useLive } from '#hooks/tablet.ts';
+import { AbilitiesPage } from './abilities/AbilitiesPage.tsx';
 import { AboutPage } from './about/AboutPage.tsx';
 import { CalendarPage } from './calendar/CalendarPage.tsx';
 import { CoursePage } from './calendar/CoursePage.tsx';
@@ -115,6 +116,7 @@ function pageOf(page: string, detail: string, { role }: Me, seesWomen: boolean) 
   }
   if (page === 'calendar' || !seesWomen) return <CalendarPage />;
   if (page === 'facts') return <FactsPage />;
+  if (page === 'abilities') return <AbilitiesPage moment={Number(detail)} />;
   if (page === 'tablets' && isPlanner && detail === 'add') return <AddWomanPage />;
   if (page === 'tablets') return <TabletsPage />;
   if (page === 'pair' && isPlanner) return <PairPage participant={`participant/${detail}`} />;

@@ -16,6 +16,7 @@ const later = <Props,>(load: () => Promise<FunctionComponent<Props>>) =>
 
 const TodayScreen = later(async () => (await import('./today/TodayScreen.tsx')).TodayScreen);
 const LearnScreen = later(async () => (await import('./learn/LearnScreen.tsx')).LearnScreen);
+const ModulesScreen = later(async () => (await import('./learn/ModulesScreen.tsx')).ModulesScreen);
 const LessonScreen = later(async () => (await import('./learn/LessonScreen.tsx')).LessonScreen);
 const CardScreen = later(async () => (await import('./learn/CardScreen.tsx')).CardScreen);
 const HelplineScreen = later(async () => (await import('./learn/HelplineScreen.tsx')).HelplineScreen);
@@ -24,6 +25,7 @@ const RealSiteScreen = later(async () => (await import('./post/RealSiteScreen.ts
 const WeekScreen = later(async () => (await import('./calendar/WeekScreen.tsx')).WeekScreen);
 const DayScreen = later(async () => (await import('./calendar/DayScreen.tsx')).DayScreen);
 const TripScreen = later(async () => (await import('./calendar/TripScreen.tsx')).TripScreen);
+const CanScreen = later(async () => (await import('./can/CanScreen.tsx')).CanScreen);
 const CalmScreen = later(async () => (await import('./calm/CalmScreen.tsx')).CalmScreen);
 const WordsScreen = later(async () => (await import('./words/WordsScreen.tsx')).WordsScreen);
 const HerLookScreen = later(async () => (await import('./me/HerLookScreen.tsx')).HerLookScreen);
@@ -111,6 +113,8 @@ function screenOf(first: string, second: string, third: string) {
       return <TripScreen id={`excursion/${second}`} key={second} />;
     case 'calm':
       return <CalmScreen programme={second || undefined} />;
+    case 'can':
+      return <CanScreen />;
     case 'words':
       return <WordsScreen />;
     case 'help':
@@ -126,9 +130,11 @@ function screenOf(first: string, second: string, third: string) {
   }
 }
 
-/** The list, a lesson by its name, the card she made in one, or the helpline. */
+/** The road, one module of it or all, a lesson by its name, the card she made in one, or the helpline. */
 function learnScreenOf(name: string, part: string) {
   if (name === '') return <LearnScreen />;
+  if (name === 'module') return <LearnScreen module={Number(part)} />;
+  if (name === 'modules') return <ModulesScreen />;
   if (name === 'helpline') return <HelplineScreen />;
   if (part === 'card') return <CardScreen id={`lesson/${name}`} key={name} />;
   return <LessonScreen id={`lesson/${name}`} key={name} />;

@@ -11,4 +11,5 @@ export const FONT_LICENCES: readonly FontLicence[] = [
   { font: 'Noto Sans', author: 'The Noto Project Authors', licence: 'OFL-1.1' },
   { font: 'Andika', author: 'SIL International', licence: 'OFL-1.1' },
   { font: 'Noto Naskh Arabic', author: 'The Noto Project Authors', licence: 'OFL-1.1' },
+  { font: 'Noto Sans Ethiopic', author: 'The Noto Project Authors', licence: 'OFL-1.1' },
 ];

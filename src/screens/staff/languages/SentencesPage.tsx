@@ -20,7 +20,7 @@ interface Props {
 export function SentencesPage({ language, lesson: name }: Props) {
   const t = useWords();
   const { wantLanguages, content } = useStaff();
-  const { index } = useLive(content);
+  const { index, ready } = useLive(content);
   const [isOnlyDrafts, setOnlyDrafts] = useState(false);
   useEffect(() => wantLanguages(), [wantLanguages]);
   const read = useSentences(`lesson/${name}`, language.tag);
@@ -60,7 +60,12 @@ export function SentencesPage({ language, lesson: name }: Props) {
         </label>
       </div>
       {read && !lesson && <p class="note">{t(index?.lessons.length ? 'lesson-not-here' : 'never-synced')}</p>}
-      {lesson && shown.length === 0 && <p class="note is-good">{t('all-read')}</p>}
+      {lesson && read?.isOnItsWay && (
+        <p class="note" role="status">
+          {t('languages-loading', { kept: ready.kept, wanted: ready.wanted })}
+        </p>
+      )}
+      {lesson && !read?.isOnItsWay && shown.length === 0 && <p class="note is-good">{t('all-read')}</p>}
       <ul class="sentences">
         {shown.map((sentence) => (
           <SentenceRow

@@ -37,9 +37,9 @@ export function weekRows({ roster, operations, course, week, lessons, trip }: As
   });
 }
 
-/** The lessons of a module that are published, in their order. */
+/** The lessons of a module that are published, in their order; private ones are nobody's to count (decision 011). */
 export const lessonsOfModule = (index: ContentIndex | undefined, module: number): readonly LessonId[] =>
   (index?.lessons ?? [])
-    .filter((entry) => entry.module === module)
+    .filter((entry) => entry.module === module && !entry.isPrivate)
     .sort((a, b) => a.order - b.order)
     .map(({ lesson }) => lesson);

@@ -9,6 +9,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { MinutesClock } from '#ui/MinutesClock.tsx';
 import { YogaPicture } from '#ui/YogaPicture.tsx';
 import { Screen } from '../Screen.tsx';
+import { BodyLesson } from './BodyLesson.tsx';
 import { CalmButton } from './CalmButton.tsx';
 import './choose.css';
 import { CHAIR } from './Player.tsx';
@@ -91,6 +92,7 @@ export function ChooseScreen(props: Props) {
               <MinutesClock minutes={left.programme.minutes} />
             </CalmButton>
           )}
+          <BodyLesson />
           <CalmButton
             name="chair"
             term={y('way-chair')}

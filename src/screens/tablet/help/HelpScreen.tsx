@@ -9,18 +9,20 @@ import type { UiPictureName } from '#pictures/ui-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Picture } from '#ui/Picture.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
+import { AbilityPicture } from '../can/AbilityPicture.tsx';
 import { useHerFace } from '../me/use-her-face.ts';
 import { WholePicture } from '../me/WholePicture.tsx';
 import { Screen } from '../Screen.tsx';
 import './help.css';
 import { purposeOf } from './purpose.ts';
 
-const WAYS: readonly { name: string; path: string; picture: UiPictureName | 'adviser' | 'her' }[] = [
+const WAYS: readonly { name: string; path: string; picture: UiPictureName | 'adviser' | 'her' | 'can' }[] = [
   { name: 'ready-light', path: '/ready', picture: 'ready' },
   { name: 'who-sees', path: '/privacy', picture: 'adviser' },
   { name: 'language', path: '/language', picture: 'language' },
   { name: 'connect', path: '/connect', picture: 'group' },
   { name: 'my-picture', path: '/me', picture: 'her' },
+  { name: 'i-can', path: '/can', picture: 'can' },
 ];
 
 /** Her teacher's face: it says again what the screen was for, and shows what else there is. No form, no chat. */
@@ -30,7 +32,8 @@ export function HelpScreen() {
   const { content } = useTablet();
   const light = lightOf(useLive(content).ready);
   const from = new URLSearchParams(location.search).get('from') ?? '/';
-  const purpose = t(purposeOf(from));
+  const a = useTerms('abilities');
+  const purpose = from.startsWith('/can') ? a('together-said') : t(purposeOf(from));
   const her = useHerFace();
   const faces = useMemo(
     () => ({
@@ -59,9 +62,11 @@ export function HelpScreen() {
             key={name}
             name={name}
             class="help-way turns"
-            term={t(name)}
+            term={picture === 'can' ? a(name) : t(name)}
             picture={
-              picture === 'adviser' || picture === 'her' ? (
+              picture === 'can' ? (
+                <AbilityPicture name="strengths" />
+              ) : picture === 'adviser' || picture === 'her' ? (
                 <WholePicture svg={faces[picture]} />
               ) : (
                 <UiPicture name={name === 'ready-light' && light !== 'green' ? 'wait' : picture} />

@@ -7,13 +7,15 @@ import type { UiPictureName } from '#pictures/ui-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Label } from '#ui/Label.tsx';
 import { Picture } from '#ui/Picture.tsx';
+import type { Term } from '#ui/term.ts';
 import { UiPicture } from '#ui/UiPicture.tsx';
+import { AbilityPicture } from '../can/AbilityPicture.tsx';
 import { Screen } from '../Screen.tsx';
 import './privacy.css';
 
 interface Thing {
   readonly name: string;
-  readonly picture: UiPictureName;
+  readonly picture: UiPictureName | 'can';
 }
 
 /** What reaches the server and so her adviser: exactly the kinds of decisions a participant makes (domain/access.ts). */
@@ -21,6 +23,7 @@ const SEEN: readonly Thing[] = [
   { name: 'seen-post', picture: 'task-digital-post' },
   { name: 'seen-lessons', picture: 'class' },
   { name: 'seen-trips', picture: 'bus' },
+  { name: 'adviser-sees', picture: 'can' },
 ];
 
 /** What never leaves the tablet. */
@@ -35,24 +38,30 @@ export function PrivacyScreen() {
   const t = useTerms('tablet');
   const her = useHerLook();
   const adviser = useMemo(() => drawFace('lise', { mood: 'happy' }), []);
-  const say = ['say-seen', ...SEEN.map(({ name }) => name), 'say-own', ...OWN.map(({ name }) => name)];
+  const a = useTerms('abilities');
+  const termOf = ({ name, picture }: Thing) => (picture === 'can' ? a(name) : t(name));
+  const seen = a('sees-four');
+  const own = t('say-own');
+  const say = [seen, ...SEEN.map(termOf), own, ...OWN.map(termOf)];
   return (
-    <Screen name="privacy" say={say.map((key) => spoken(t(key)))}>
+    <Screen name="privacy" say={say.map(spoken)}>
       <div class="privacy" dir="ltr">
         <Part
           name="seen"
           title="adviser-sees"
-          say="say-seen"
+          say={seen}
           things={SEEN}
           t={t}
+          termOf={termOf}
           picture={<Picture svg={adviser} />}
         />
         <Part
           name="own"
           title="only-you"
-          say="say-own"
+          say={own}
           things={OWN}
           t={t}
+          termOf={termOf}
           picture={<UiPicture name="answer-coming" frame="face" her={her} />}
         />
       </div>
@@ -63,14 +72,15 @@ export function PrivacyScreen() {
 interface PartProps {
   name: string;
   title: string;
-  /** Key of what is said when the title is tapped. */
-  say: string;
+  /** What is said when the title is tapped. */
+  say: Term;
   things: readonly Thing[];
   picture: preact.ComponentChildren;
   t: Terms;
+  termOf: (thing: Thing) => Term;
 }
 
-function Part({ name, title, say, things, picture, t }: PartProps) {
+function Part({ name, title, say, things, picture, t, termOf }: PartProps) {
   const speech = useSpeech();
   const term = t(title);
   const speaking = speech.speaking?.utterance.id;
@@ -78,22 +88,28 @@ function Part({ name, title, say, things, picture, t }: PartProps) {
     <section class={`privacy-part is-${name}`} data-part={name}>
       <button
         type="button"
-        class={`privacy-title ${speaking === t(say).id ? 'is-speaking' : ''}`}
+        class={`privacy-title ${speaking === say.id ? 'is-speaking' : ''}`}
         data-term={term.id}
-        onClick={() => speech.say(spoken(t(say)))}
+        onClick={() => speech.say(spoken(say))}
       >
         <span class="privacy-face">{picture}</span>
         <Label text={term.text} lang={term.lang} />
       </button>
       <div class="privacy-things">
         {things.map((thing) => {
-          const word = t(thing.name);
+          const word = termOf(thing);
           return (
             <ChoiceCard
               key={thing.name}
               name={thing.name}
               term={word}
-              picture={<UiPicture name={thing.picture} />}
+              picture={
+                thing.picture === 'can' ? (
+                  <AbilityPicture name="strengths" />
+                ) : (
+                  <UiPicture name={thing.picture} />
+                )
+              }
               isSpeaking={speaking === word.id}
               onTap={() => speech.say(spoken(word))}
             />

@@ -3,14 +3,14 @@ import { spoken, useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
 import { Screen } from '../Screen.tsx';
-import { HELPLINE_PICTURE } from './private-pictures.ts';
+import { PrivatePicture } from './PrivatePicture.tsx';
 import { WaysOut } from './WaysOut.tsx';
 import './ways-out.css';
 
 /** Who answers by day and night, free, without asking for a name [S79], and the number when life is in danger [S58]. */
 const LINES = [
-  { number: '1888', name: 'helpline-said', picture: HELPLINE_PICTURE },
-  { number: '112', name: 'alarm-said', picture: 'help' },
+  { number: '1888', name: 'helpline-said', picture: <PrivatePicture name="helpline-1888" /> },
+  { number: '112', name: 'alarm-said', picture: <UiPicture name="help" id="112" /> },
 ] as const;
 
 interface Props {
@@ -37,7 +37,7 @@ export function HelplineScreen({ onBack }: Props) {
               data-term={term.id}
               onClick={() => speech.say(spoken(term))}
             >
-              <UiPicture name={picture} id={number} />
+              {picture}
               <bdi class="helpline-number">{number}</bdi>
               <Label text={term.text} lang={term.lang} class="helpline-words" />
             </button>

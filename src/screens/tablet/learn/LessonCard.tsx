@@ -5,6 +5,7 @@ import { useTerms } from '#hooks/terms.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import type { Term } from '#ui/term.ts';
 import { UiPicture } from '#ui/UiPicture.tsx';
+import { ClassHere } from './ClassHere.tsx';
 import { LessonPicture } from './LessonPicture.tsx';
 import { termOf } from './lesson-words.ts';
 
@@ -20,11 +21,14 @@ interface Props {
   isLarge?: boolean;
   isChosen?: boolean;
   isDone: boolean;
+  /** The class is at it this week. */
+  isHere?: boolean;
   onTap: () => void;
 }
 
 /** A lesson as a picture and its title; a tick when she has been through it. Never a lock. */
-export function LessonCard({ name, open, without, says, isLarge = false, isChosen, isDone, onTap }: Props) {
+export function LessonCard(props: Props) {
+  const { name, open, without, says, isLarge = false, isChosen, isDone, isHere = false, onTap } = props;
   const t = useTerms('learn');
   const speech = useSpeech();
   const title = open && termOf(open, open.lesson.title);
@@ -33,12 +37,15 @@ export function LessonCard({ name, open, without, says, isLarge = false, isChose
   return (
     <ChoiceCard
       name={name}
-      class={isLarge ? 'learn-large' : 'learn-small'}
+      class={isLarge ? 'learn-large turns' : 'learn-small'}
       term={title ?? empty}
       second={isLarge && !isDanish ? title : undefined}
       picture={
         open || without === 'turning' ? (
-          <LessonPicture svg={open?.lesson.pictures[open.lesson.picture]} />
+          <>
+            <LessonPicture svg={open?.lesson.pictures[open.lesson.picture]} />
+            {isHere && <ClassHere />}
+          </>
         ) : (
           <UiPicture name={without === 'all-seen' ? 'finished' : 'wait'} />
         )

@@ -2,8 +2,7 @@ import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
-import { UiPicture } from '#ui/UiPicture.tsx';
-import { HELPLINE_PICTURE, QUICK_EXIT_PICTURE } from './private-pictures.ts';
+import { PrivatePicture } from './PrivatePicture.tsx';
 import './ways-out.css';
 
 /** Leaves to Home at once: nothing is being said any more, and Back does not lead here again. */
@@ -24,7 +23,7 @@ export function WaysOut({ onHelpline }: { onHelpline?: () => void }) {
   return (
     <aside class="ways-out" dir="ltr">
       <button type="button" class="way-out" data-way="exit" data-term={exit.id} onClick={leave}>
-        <UiPicture name={QUICK_EXIT_PICTURE} frame="face" id="exit" />
+        <PrivatePicture name="quick-exit" isRound />
         <Label text={exit.text} lang={exit.lang} />
       </button>
       {onHelpline && (
@@ -35,7 +34,7 @@ export function WaysOut({ onHelpline }: { onHelpline?: () => void }) {
           data-term={helpline.id}
           onClick={onHelpline}
         >
-          <UiPicture name={HELPLINE_PICTURE} frame="face" id="helpline" />
+          <PrivatePicture name="helpline-1888" isRound />
           <Label text={helpline.text} lang={helpline.lang} />
         </button>
       )}

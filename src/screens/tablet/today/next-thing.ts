@@ -22,9 +22,8 @@ export interface Present {
   readonly course: Course;
   readonly trips: readonly Excursion[];
   readonly checkIn: CheckIn;
-  /** The lessons of the course, in its order. */
-  readonly lessons: readonly LessonId[];
-  readonly completed: ReadonlySet<LessonId>;
+  /** The next lesson; undefined when she has been through all. */
+  readonly lesson: LessonId | undefined;
   readonly words: ReadonlyMap<string, WordState>;
 }
 
@@ -34,7 +33,7 @@ export interface Present {
  * she is there.
  */
 export function nextThing(present: Present): NextThing {
-  const { date, time, course, trips, checkIn, lessons, completed, words } = present;
+  const { date, time, course, trips, checkIn, lesson, words } = present;
   const trip = trips.find((one) => isNear(one, date, time));
   if (trip) return { kind: 'trip', trip, isToday: dateOfDateTime(trip.start) === date };
 
@@ -46,7 +45,6 @@ export function nextThing(present: Present): NextThing {
     return { kind: meeting.kind, time: meeting.time };
   }
   if (!isComplete(checkIn)) return { kind: 'post' };
-  const lesson = lessons.find((id) => !completed.has(id));
   if (lesson) return { kind: 'lesson', lesson };
   return dueWords(words, date).length > 0 ? { kind: 'words' } : { kind: 'rest' };
 }

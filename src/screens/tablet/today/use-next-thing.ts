@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { checkInOf } from '#domain/check-in.ts';
 import { nameOf } from '#domain/ids.ts';
-import { lessonsCompletedBy } from '#domain/roster.ts';
 import { useExcursions, useWeek } from '#hooks/course.ts';
 import { type Loading, type OpenLesson, useLesson } from '#hooks/lessons.ts';
+import { useRoad } from '#hooks/road.ts';
 import { useHolder, useLive, useOperations, useTablet, useToday } from '#hooks/tablet.ts';
 import { useHers } from '../me/use-hers.ts';
 import { type NextThing, nextThing } from './next-thing.ts';
@@ -24,7 +24,7 @@ export function useNextThing(): Coming {
   const operations = useOperations();
   const { course, week } = useWeek();
   const trips = useExcursions();
-  const { index } = useLive(tablet.content);
+  const { next } = useRoad();
   const words = useLive(tablet.words);
 
   const thing = useMemo(
@@ -35,13 +35,10 @@ export function useNextThing(): Coming {
         course,
         trips,
         checkIn: checkInOf(operations, participant, course.id, week?.week ?? 1),
-        lessons: [...(index?.lessons ?? [])]
-          .sort((a, b) => a.module - b.module || a.order - b.order)
-          .map(({ lesson }) => lesson),
-        completed: lessonsCompletedBy(operations, participant),
+        lesson: next,
         words,
       }),
-    [date, time, course, trips, operations, participant, week, index, words],
+    [date, time, course, trips, operations, participant, week, next, words],
   );
   const opened: Loading<OpenLesson | undefined> = useLesson(
     thing.kind === 'lesson' ? thing.lesson : undefined,
