@@ -13,7 +13,7 @@ import { PictureStep } from './PictureStep.tsx';
 import { StepButton } from './StepButton.tsx';
 
 /** Danish of a sentence, px; the help text follows it in proportion and never gets under 22. */
-const SIZES = [46, 40, 34, 30] as const;
+const SIZES = [46, 40, 34, 30, 28.5] as const;
 
 interface Props {
   shown: Shown;

@@ -32,7 +32,9 @@ export function StepButton(props: Props) {
       aria-pressed={isTicked || undefined}
       onClick={props.onTap}
     >
-      <span class="step-button-sign">{icon ? <Icon name={icon} /> : face}</span>
+      <span class="step-button-sign">
+        {icon ? <Icon name={icon} class={icon === 'next' ? 'step-arrow' : ''} /> : face}
+      </span>
       <Label text={term.text} lang={term.lang} class="step-button-word" />
       {isTicked && <TickBadge />}
     </button>
