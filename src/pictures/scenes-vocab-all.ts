@@ -1,6 +1,6 @@
 import { CV_SCENES } from './scenes-cv.ts';
-import { LESSON_SCENES_B } from './scenes-lessons-b.ts';
 import { LESSON_SCENES_A } from './scenes-lessons-a.ts';
+import { LESSON_SCENES_B } from './scenes-lessons-b.ts';
 import { LEVEL_SCENES } from './scenes-levels.ts';
 import { PARTING_SCENES } from './scenes-parting.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
