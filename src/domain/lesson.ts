@@ -174,12 +174,18 @@ export interface WantedPack {
 /** Instead of a language: all of them, for a classroom where the second line is chosen in front of the class. */
 export const ALL_LANGUAGES = '*';
 
-/** All that a device in this language wants on its disk: every lesson, and its help texts. */
+/**
+ * All that a device in this language wants on its disk, in the order it is fetched: every lesson, and its help texts.
+ * With all languages the lessons come first: a class can begin before the last translation is here.
+ */
 export function wantedPacks(index: ContentIndex, language: string): readonly WantedPack[] {
-  return index.lessons.flatMap(({ lesson, sha256, bytes, help }) => [
-    { key: lesson, sha256, bytes },
-    ...Object.entries(help)
+  const packs = index.lessons.map(({ lesson, sha256, bytes, help }) => ({
+    lesson: { key: lesson, sha256, bytes },
+    helps: Object.entries(help)
       .filter(([tag]) => language === ALL_LANGUAGES || tag === language)
       .map(([tag, pack]) => ({ key: `${lesson}#${tag}`, ...pack })),
-  ]);
+  }));
+  if (language === ALL_LANGUAGES)
+    return [...packs.map(({ lesson }) => lesson), ...packs.flatMap(({ helps }) => helps)];
+  return packs.flatMap(({ lesson, helps }) => [lesson, ...helps]);
 }

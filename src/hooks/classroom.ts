@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useSyncExternalStore } from 'preact/compat';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#audio/speaker.ts';
 import { PLAN } from '#curriculum/plan.ts';
 import type { ContentIndex, Lesson, LessonHelp } from '#domain/lesson.ts';
@@ -38,7 +38,7 @@ export function useClassroomLesson(id: string): Lesson | null | undefined {
   const { lesson } = useClassroom();
   const { ready } = useClassroomContent();
   // A lesson that has only just arrived is seen without leaving the page.
-  return useRead(() => lesson(id), `${id}#${ready.kept}`);
+  return useRead(() => lesson(id), id, ready.kept);
 }
 
 /** The lesson's help texts in a language; `null` when there are none, or none are wanted. */
@@ -51,16 +51,23 @@ export function useClassroomHelp(id: string, language: string | undefined): Less
 export const moduleTitle = (id: number): string =>
   PLAN.modules.find((module) => module.id === id)?.title ?? '';
 
-function useRead<T>(read: () => Promise<T | undefined>, what: string): T | null | undefined {
-  const [value, setValue] = useState<T | null>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` says when it is another thing to read
+/**
+ * Reads `what`, and reads it again each time that `arrived` changes until it is there. What is there is not read again:
+ * while all lessons in all languages come in, that would be every lesson for every file.
+ */
+function useRead<T>(read: () => Promise<T | undefined>, what: string, arrived = 0): T | null | undefined {
+  const [state, setState] = useState<{ readonly what: string; readonly value: T | null }>();
+  const latest = useRef(what);
+  latest.current = what;
+  const value = state?.what === what ? state.value : undefined;
+  const asked = value ? 'it is here' : arrived;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` and `asked` say when there is something to read
   useEffect(() => {
-    let isGone = false;
-    const show = (next: T | undefined) => !isGone && setValue(next ?? null);
-    read().then(show, () => show(undefined));
-    return () => {
-      isGone = true;
+    if (value) return;
+    const show = (next: T | undefined) => {
+      if (latest.current === what) setState({ what, value: next ?? null });
     };
-  }, [what]);
+    read().then(show, () => show(undefined));
+  }, [what, asked]);
   return value;
 }

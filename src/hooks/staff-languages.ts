@@ -32,25 +32,29 @@ export interface LessonCoverage {
 /** Every lesson on this machine in every help language, with what staff have done since. Undefined while it is read. */
 export function useCoverage(): readonly LessonCoverage[] | undefined {
   const staff = useStaff();
-  return useRead(async (operations) => {
-    const rows: LessonCoverage[] = [];
-    for (const { lesson: id } of staff.content.get().index?.lessons ?? []) {
-      // One after the other: a lesson is heavy with pictures, of which nothing is kept here.
-      const lesson = await staff.lesson(id);
-      if (!lesson) continue;
-      const coverage = await Promise.all(
-        HELP_LANGUAGES.map(async ({ tag }) => {
-          const sentences = await sentencesOf(lesson, {
-            help: await staff.help(id, tag),
-            corrections: correctionsOf(operations, tag),
-          });
-          return [tag, coverageOf(sentences)] as const;
-        }),
-      );
-      rows.push({ id, title: lesson.title.da, topic: lesson.topic, coverage: new Map(coverage) });
-    }
-    return rows;
-  }, '');
+  return useRead(
+    async (operations) => {
+      const rows: LessonCoverage[] = [];
+      for (const { lesson: id } of staff.content.get().index?.lessons ?? []) {
+        // One after the other: a lesson is heavy with pictures, of which nothing is kept here.
+        const lesson = await staff.lesson(id);
+        if (!lesson) continue;
+        const coverage = await Promise.all(
+          HELP_LANGUAGES.map(async ({ tag }) => {
+            const sentences = await sentencesOf(lesson, {
+              help: await staff.help(id, tag),
+              corrections: correctionsOf(operations, tag),
+            });
+            return [tag, coverageOf(sentences)] as const;
+          }),
+        );
+        rows.push({ id, title: lesson.title.da, topic: lesson.topic, coverage: new Map(coverage) });
+      }
+      return rows;
+    },
+    '',
+    true,
+  );
 }
 
 /** A lesson and its sentences in one language; `lesson` is undefined when it is not on this machine. */
@@ -112,16 +116,24 @@ async function sentencesOf(
   return phrases.map((phrase) => sentenceIn(phrase, { help, corrections, checksumOf }));
 }
 
-/** Reads anew when lessons have arrived, when staff have decided something about sentences, or for another `what`. */
-function useRead<T>(read: (operations: readonly Operation[]) => Promise<T>, what: string): T | undefined {
+/**
+ * Reads anew when lessons have arrived, when staff have decided something about sentences, or for another `what`.
+ * `isWhole`: it reads every lesson, and so not for each file that comes in, but when all that are on their way are here.
+ */
+function useRead<T>(
+  read: (operations: readonly Operation[]) => Promise<T>,
+  what: string,
+  isWhole = false,
+): T | undefined {
   const staff = useStaff();
   const { ready } = useLive(staff.content);
+  const arrived = isWhole && ready.isLoading ? 'on their way' : ready.kept;
   const operations = useLive(staff.operations).filter((operation) =>
     HELP_LANGUAGES.some(({ tag }) => isAboutLanguage(operation, tag)),
   );
   const decided = operations.map(({ id }) => id).join(' ');
   const [value, setValue] = useState<T>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `decided` and `ready.kept` say when there is more to read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `decided` and `arrived` say when there is more to read
   useEffect(() => {
     let isGone = false;
     read(operations).then(
@@ -132,6 +144,6 @@ function useRead<T>(read: (operations: readonly Operation[]) => Promise<T>, what
     return () => {
       isGone = true;
     };
-  }, [what, decided, ready.kept]);
+  }, [what, decided, arrived]);
   return value;
 }
