@@ -47,9 +47,9 @@ export function useClassroomHelp(id: string, language: string | undefined): Less
   return useRead(async () => (language ? help(id, language) : undefined), `${id}#${language}`);
 }
 
-/** As Bilag 1 names it. */
-export const moduleTitle = (id: number): string =>
-  PLAN.modules.find((module) => module.id === id)?.title ?? '';
+/** As Bilag 1 names it; undefined for lessons that belong to no module of the plan, such as the body's. */
+export const moduleTitle = (id: number): string | undefined =>
+  PLAN.modules.find((module) => module.id === id)?.title;
 
 /**
  * Reads `what`, and reads it again each time that `arrived` changes until it is there. What is there is not read again:
