@@ -118,6 +118,9 @@ export const PLAN: CoursePlan = {
   ],
 };
 
+/** Where yoga and the body's lesson stand, outside the plan: the tablet's tile "Ro". */
+export const CALM_TITLE = 'Ro';
+
 function planned(
   id: number,
   title: string,

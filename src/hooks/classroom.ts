@@ -2,8 +2,9 @@ import { createContext } from 'preact';
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#audio/speaker.ts';
-import { PLAN } from '#curriculum/plan.ts';
+import { CALM_TITLE, PLAN } from '#curriculum/plan.ts';
 import type { ContentIndex, Lesson, LessonHelp } from '#domain/lesson.ts';
+import { CALM_MODULE } from '#domain/lesson.ts';
 import type { Ready } from '#domain/ready.ts';
 import type { Live } from './tablet.ts';
 
@@ -47,9 +48,9 @@ export function useClassroomHelp(id: string, language: string | undefined): Less
   return useRead(async () => (language ? help(id, language) : undefined), `${id}#${language}`);
 }
 
-/** As Bilag 1 names it; undefined for lessons that belong to no module of the plan, such as the body's. */
-export const moduleTitle = (id: number): string | undefined =>
-  PLAN.modules.find((module) => module.id === id)?.title;
+/** As Bilag 1 names it; the body's lesson stands under what the tablet calls yoga and rest. */
+export const moduleTitle = (id: number): string =>
+  id === CALM_MODULE ? CALM_TITLE : (PLAN.modules.find((module) => module.id === id)?.title ?? '');
 
 /**
  * Reads `what`, and reads it again each time that `arrived` changes until it is there. What is there is not read again:

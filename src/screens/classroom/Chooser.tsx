@@ -61,7 +61,7 @@ export function Chooser({ settings, onSettings, onChosen, onYoga }: Props) {
       {modules.map(([module, lessons]) => (
         <section key={module} aria-labelledby={`module-${module}`}>
           <h2 id={`module-${module}`} lang="da">
-            {moduleTitle(module) ?? t('yoga')}
+            {moduleTitle(module)}
           </h2>
           <ul class="chooser-lessons">
             {lessons.map(({ lesson }) => (
