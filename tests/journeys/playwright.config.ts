@@ -26,6 +26,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
+    // A tap that finds nothing says so at once, with the name of what it looked for.
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       ...(process.env.CHROME_BIN ? { executablePath: process.env.CHROME_BIN } : {}),

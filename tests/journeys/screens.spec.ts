@@ -98,6 +98,8 @@ for (const [language, sizes] of Object.entries(WALKS)) {
         expect(await barOf(page), `the bar on ${screen}`).toEqual(bar);
       }
       await goTo(page, '/can');
+      // On a slow machine the screen before this one still stands there, with a Next of its own.
+      await page.locator('[data-screen=can]').waitFor();
       for (let place = 1; place <= 8; place++) {
         await next(page);
         if (place === 1) await page.locator('[data-card=with-help]').click();
