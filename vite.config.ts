@@ -3,17 +3,25 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { apiPlugin } from './src/tools/api-plugin.ts';
 import { contentPlugin } from './src/tools/content-plugin.ts';
+import { drawnPlugin } from './src/tools/drawn-plugin.ts';
 import { firstPicturePlugin } from './src/tools/first-picture-plugin.ts';
 
 /** Packages the server needs at run time stay outside its bundle; our own code is inside. */
 export default defineConfig(({ isSsrBuild }) => ({
-  resolve: { alias: { 'use-sync-external-store/shim': 'preact/compat' } },
+  resolve: {
+    alias: {
+      'use-sync-external-store/shim': 'preact/compat',
+      // Its modern build: the package's own door leads to one for browsers that we do not serve, and twice as slow to read.
+      dexie: 'dexie/dist/modern/dexie.min.mjs',
+    },
+  },
   plugins: [
     preact(),
     ...(isSsrBuild || process.env.VITEST
       ? []
       : [
           contentPlugin(),
+          drawnPlugin(),
           firstPicturePlugin(),
           apiPlugin(),
           VitePWA({

@@ -3,21 +3,23 @@ import { screenSerial } from '#hooks/navigation.ts';
 import { TabletContext } from '#hooks/tablet.ts';
 import { guardTaps } from '#hooks/tap-guard.ts';
 import { TabletWindow } from '#screens/tablet/TabletWindow.tsx';
-import { buildTablet, TABLET_WORDS } from './tablet.ts';
+import { buildTablet, FIRST_WORDS, TABLET_WORDS } from './tablet.ts';
 import { watchForUpdates } from './update.ts';
-import { startWords } from './words.ts';
+import { loadWords, startWords } from './words.ts';
 
 /** Opens a participant's tablet. Its first picture is in the page already; it stays until the screens are there. */
 export async function open(root: HTMLElement): Promise<void> {
   let hasBegun = false;
   const update = watchForUpdates(() => !hasBegun);
   const tablet = await buildTablet(update);
-  await startWords(tablet.language.get(), TABLET_WORDS);
+  await startWords(tablet.language.get(), FIRST_WORDS);
   guardTaps(document, screenSerial, () => performance.now());
+  const words = loadWords(tablet.language.get(), TABLET_WORDS).catch(() => undefined);
   root.textContent = '';
   render(
     <TabletContext.Provider value={tablet}>
       <TabletWindow
+        words={words}
         onBegun={() => {
           hasBegun = true;
         }}

@@ -23,6 +23,9 @@ import { reportOf } from './report.ts';
 import { openSpeaker } from './speech.ts';
 import { changeWords } from './words.ts';
 
+/** The rooms whose words stand on the first screens and on Home. The others come while she looks at those. */
+export const FIRST_WORDS = ['tablet', 'me', 'calendar'] as const;
+
 /** The rooms whose words a tablet needs: files of `locales/<language>`. */
 export const TABLET_WORDS = [
   'tablet',

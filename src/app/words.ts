@@ -5,6 +5,10 @@ import { directionOf } from '#domain/languages.ts';
 type Words = Record<string, string>;
 const FILES = import.meta.glob<{ default: Words }>('../../locales/*/*.json');
 
+/** Has the words of the rooms in Danish and in another language at hand. Which language is spoken stays as it is. */
+export const loadWords = (language: string, rooms: readonly string[]): Promise<unknown> =>
+  Promise.all([load('da', rooms), load(language, rooms)]);
+
 /** The words of the rooms in one language; a language without a file for a room leaves it to Danish. */
 async function load(language: string, rooms: readonly string[]): Promise<void> {
   await Promise.all(
@@ -26,13 +30,13 @@ export async function startWords(language: string, rooms: readonly string[]): Pr
     interpolation: { escapeValue: false },
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
-  await Promise.all([load('da', rooms), load(language, rooms)]);
+  await loadWords(language, rooms);
   await changeWords(language, rooms);
 }
 
 /** Changes the language of the interface. The skeleton stays where it is; only texts turn (ux rule 36). */
 export async function changeWords(language: string, rooms: readonly string[]): Promise<void> {
-  await load(language, rooms);
+  await loadWords(language, rooms);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.classList.toggle('is-rtl', directionOf(language) === 'rtl');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawHomePicture, type HomePictureName } from '../../src/pictures/home-pictures.ts';
+import { cut } from '../../src/pictures/cut.ts';
 import { drawPicture, isPictureName, PICTURES, titleOf } from '../../src/pictures/picture.ts';
+import { READY, type ReadyName } from '../../src/pictures/ready-pictures.ts';
 import type { Frame } from '../../src/pictures/stage.ts';
 import { drawUiPicture, UI_SCENES, type UiPictureName } from '../../src/pictures/ui-pictures.ts';
 import { faultIn } from './well-formed.ts';
@@ -76,11 +77,9 @@ describe('pictures side by side', () => {
       return drawUiPicture(ui, { frame: 'wide' }) !== drawPicture(ui, { frame: 'wide' });
     });
     expect(differing).toEqual([]);
-    const tiles = PICTURES.filter(
-      (name) => name.startsWith('home-') && name !== 'home-day',
-    ) as HomePictureName[];
-    expect(tiles).toHaveLength(6);
-    expect(tiles.map((name) => drawHomePicture(name))).toEqual(tiles.map((name) => drawPicture(name)));
+    const ready = Object.keys(READY) as ReadyName[];
+    expect(ready.filter((name) => name.startsWith('home-'))).toHaveLength(6);
+    expect(ready.map((name) => cut(name, READY[name]))).toEqual(ready.map((name) => drawPicture(name)));
   });
 });
 

@@ -1,6 +1,6 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useHerLook } from '#hooks/her-look.ts';
 import { go, usePath } from '#hooks/navigation.ts';
 import { useHolder, useLive, useTablet } from '#hooks/tablet.ts';
@@ -35,6 +35,8 @@ const PrivacyScreen = later(async () => (await import('./help/PrivacyScreen.tsx'
 const PairScreen = later(async () => (await import('./help/PairScreen.tsx')).PairScreen);
 
 interface Props {
+  /** Settles when the words of all rooms are here; absent: they are. Home and what comes before it need not wait. */
+  words?: Promise<unknown>;
   /** She has touched the screen: from here on nothing may reload by itself. */
   onBegun: () => void;
 }
@@ -43,7 +45,7 @@ interface Props {
  * The tablet: touch to begin, then her language, her picture, and Home. Which screen is shown is the address,
  * so the browser's Back and a reload do what she expects.
  */
-export function TabletWindow({ onBegun }: Props) {
+export function TabletWindow({ words, onBegun }: Props) {
   const tablet = useTablet();
   const trouble = useLive(tablet.trouble);
   const language = useLive(tablet.chosenLanguage);
@@ -52,6 +54,9 @@ export function TabletWindow({ onBegun }: Props) {
   const [hasBegun, setBegun] = useState(false);
   const [hasSeenName, setSeenName] = useState(false);
   const [first = '', second = '', third = ''] = usePath();
+  const hasWords = useSettled(words);
+  const opened = (screen: ComponentChildren) =>
+    hasWords ? <Suspense fallback={null}>{screen}</Suspense> : null;
 
   if (trouble) return <TroubleScreen trouble={trouble} />;
   if (!hasBegun) {
@@ -64,7 +69,7 @@ export function TabletWindow({ onBegun }: Props) {
       />
     );
   }
-  if (first === 'pair') return <Opened screen={<PairScreen code={location.hash.slice(1)} />} />;
+  if (first === 'pair') return opened(<PairScreen code={location.hash.slice(1)} />);
   if (!language || first === 'language') {
     return (
       <LanguageScreen
@@ -80,7 +85,7 @@ export function TabletWindow({ onBegun }: Props) {
       setSeenName(true);
       go('/', { replace: true });
     };
-    return <Opened screen={<HerLookScreen onKept={onKept} />} />;
+    return opened(<HerLookScreen onKept={onKept} />);
   }
   if (!(face || look) || (!hasSeenName && first === '') || first === 'me') {
     return (
@@ -92,12 +97,16 @@ export function TabletWindow({ onBegun }: Props) {
       />
     );
   }
-  return <Opened screen={screenOf(first, second, third)} />;
+  return first === '' ? <HomeScreen /> : opened(screenOf(first, second, third));
 }
 
-const Opened = ({ screen }: { screen: preact.ComponentChildren }) => (
-  <Suspense fallback={null}>{screen}</Suspense>
-);
+function useSettled(promise: Promise<unknown> | undefined): boolean {
+  const [isSettled, setSettled] = useState(promise === undefined);
+  useEffect(() => {
+    void promise?.then(() => setSettled(true));
+  }, [promise]);
+  return isSettled;
+}
 
 function screenOf(first: string, second: string, third: string) {
   switch (first) {

@@ -1,14 +1,14 @@
 import { useOpening, useSpeech } from '#hooks/speech.ts';
 import type { Trouble } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
-import type { UiPictureName } from '#pictures/ui-pictures.ts';
+import type { ReadyName } from '#pictures/ready-pictures.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Label } from '#ui/Label.tsx';
-import { UiPicture } from '#ui/UiPicture.tsx';
+import { ReadyPicture } from '#ui/ReadyPicture.tsx';
 import { Caption } from '../Caption.tsx';
 import './trouble.css';
 
-const PICTURES: Readonly<Record<Trouble, UiPictureName>> = {
+const PICTURES: Readonly<Record<Trouble, ReadyName>> = {
   full: 'tablet-full',
   'cannot-save': 'tablet-full',
   'cannot-open': 'help',
@@ -30,7 +30,7 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
   return (
     <main class="trouble" data-screen="trouble" data-trouble={trouble}>
       <button type="button" class="trouble-picture" data-term={word.id} onClick={() => speech.say(...say)}>
-        <UiPicture name={PICTURES[trouble]} />
+        <ReadyPicture name={PICTURES[trouble]} />
         <Label text={word.text} lang={word.lang} />
       </button>
       <button

@@ -1,7 +1,7 @@
 import { useLive, useTablet } from '#hooks/tablet.ts';
 import { useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
-import { UiPicture } from '#ui/UiPicture.tsx';
+import { ReadyPicture } from '#ui/ReadyPicture.tsx';
 import './update-badge.css';
 
 /** A new version is waiting. Only Home shows it, so nothing is ever changed in the middle of something. */
@@ -11,7 +11,7 @@ export function UpdateBadge() {
   if (!useLive(update)) return null;
   return (
     <button type="button" class="update-badge" data-term={term.id} data-update onClick={() => update.start()}>
-      <UiPicture name="update" frame="face" />
+      <ReadyPicture name="update" frame="face" />
       <Label text={term.text} lang={term.lang} />
     </button>
   );

@@ -4,17 +4,17 @@ import { useHolder, useToday } from '#hooks/tablet.ts';
 import { spoken, type Terms, useTerms } from '#hooks/terms.ts';
 import type { IconName } from '#pictures/icons.ts';
 import { drawWeave } from '#pictures/instruments.ts';
-import type { UiPictureName } from '#pictures/ui-pictures.ts';
+import type { ReadyName } from '#pictures/ready-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Picture } from '#ui/Picture.tsx';
-import { UiPicture } from '#ui/UiPicture.tsx';
+import { ReadyPicture } from '#ui/ReadyPicture.tsx';
 import { usePortrait } from '#ui/use-portrait.ts';
 import { dateValues } from '../calendar/date-words.ts';
 import { UpdateBadge } from '../help/UpdateBadge.tsx';
 import { Screen } from '../Screen.tsx';
 import { comingShown } from '../today/coming-words.ts';
-import { useThumb } from '../today/TodayScreen.tsx';
 import { useNextThing } from '../today/use-next-thing.ts';
+import { useThumb } from '../today/use-thumb.ts';
 import './home.css';
 import { drawTodayScene } from './today-scene.ts';
 
@@ -22,7 +22,7 @@ interface Tile {
   readonly name: string;
   readonly path: string;
   readonly icon: IconName;
-  readonly picture: UiPictureName;
+  readonly picture: ReadyName;
 }
 
 const TILES: readonly Tile[] = [
@@ -65,7 +65,7 @@ export function HomeScreen() {
               key={tile.name}
               {...tile}
               t={t}
-              picture={<UiPicture name={tile.picture} frame={frame} />}
+              picture={<ReadyPicture name={tile.picture} frame={frame} />}
             />
           ))}
         </div>

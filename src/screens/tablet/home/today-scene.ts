@@ -1,5 +1,6 @@
+import { cut } from '#pictures/cut.ts';
 import { drawDateLeaf } from '#pictures/instruments.ts';
-import { drawUiPicture } from '#pictures/ui-pictures.ts';
+import { READY } from '#pictures/ready-pictures.ts';
 
 /** The weekdays' colours as the drawings take them: tokens.css `--mon` … `--sun` and their text colours. */
 const COLOURS: readonly (readonly [day: string, text: string])[] = [
@@ -28,5 +29,5 @@ export function drawTodayScene(
   const scale = PAGE.width / LEAF.width;
   const place = `x="${PAGE.x - LEAF.x * scale}" y="${PAGE.y - LEAF.y * scale}" width="${120 * scale}" height="${132 * scale}"`;
   const leaf = drawDateLeaf({ day, weekday: word, colour, textColour }).replace('<svg ', `<svg ${place} `);
-  return drawUiPicture('home-today', { frame }).replace(/<\/svg>$/, `${leaf}</svg>`);
+  return cut('home-today', READY['home-today'], { frame }).replace(/<\/svg>$/, `${leaf}</svg>`);
 }

@@ -2,7 +2,7 @@ import { useSpeech } from '#hooks/speech.ts';
 import { useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
-import { UiPicture } from '#ui/UiPicture.tsx';
+import { ReadyPicture } from '#ui/ReadyPicture.tsx';
 import './start.css';
 
 interface Props {
@@ -33,7 +33,7 @@ export function StartScreen({ onTouched }: Props) {
         data-term={spoken(touch).id}
         onClick={begin}
       >
-        <UiPicture name="touch-to-begin" />
+        <ReadyPicture name="touch-to-begin" />
         <span class="start-word">
           <Label text={touch.text} lang={touch.lang} />
         </span>

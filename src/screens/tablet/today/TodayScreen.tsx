@@ -1,10 +1,7 @@
-import { useMemo } from 'preact/hooks';
-import { useHerLook } from '#hooks/her-look.ts';
 import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useToday } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
-import { drawUiPicture } from '#pictures/ui-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { DateLeaf } from '#ui/DateLeaf.tsx';
 import { dateValues } from '../calendar/date-words.ts';
@@ -13,6 +10,7 @@ import { ComingPicture } from './ComingPicture.tsx';
 import { comingShown } from './coming-words.ts';
 import './today.css';
 import { useNextThing } from './use-next-thing.ts';
+import { useThumb } from './use-thumb.ts';
 
 /** Today: the date, and the one thing that comes next. */
 export function TodayScreen() {
@@ -58,16 +56,5 @@ export function TodayScreen() {
         />
       </div>
     </Screen>
-  );
-}
-
-/** SVG of the next thing for the round picture in Next. */
-export function useThumb(picture: ReturnType<typeof comingShown>['picture']): string {
-  const svg = 'svg' in picture ? picture.svg : undefined;
-  const name = 'name' in picture ? picture.name : undefined;
-  const her = useHerLook();
-  return useMemo(
-    () => svg ?? (name ? drawUiPicture(name, { frame: 'face', id: 'thumb', ...(her && { her }) }) : ''),
-    [svg, name, her],
   );
 }

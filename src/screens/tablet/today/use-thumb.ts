@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useHerLook } from '#hooks/her-look.ts';
+import { cut } from '#pictures/cut.ts';
+import { READY } from '#pictures/ready-pictures.ts';
+import type { ComingShown } from './coming-words.ts';
+
+type Pencil = Pick<typeof import('#pictures/ui-pictures.ts'), 'drawUiPicture'>;
+/** Here once it was fetched: Home is live without it. */
+let pencil: Pencil | undefined;
+
+/** SVG of the next thing for the round picture in Next; empty for the moment until the pencil is here. */
+export function useThumb(picture: ComingShown['picture']): string {
+  const svg = 'svg' in picture ? picture.svg : undefined;
+  const name = 'name' in picture ? picture.name : undefined;
+  const her = useHerLook();
+  const ready = READY[name as keyof typeof READY];
+  const hand = usePencil(name !== undefined && (!ready || her !== undefined));
+  return useMemo(() => {
+    if (svg !== undefined || name === undefined) return svg ?? '';
+    const options = { frame: 'face', id: 'thumb' } as const;
+    if (hand) return hand.drawUiPicture(name, { ...options, ...(her && { her }) });
+    return ready ? cut(name, ready, options) : '';
+  }, [svg, name, her, hand, ready]);
+}
+
+function usePencil(isWanted: boolean): Pencil | undefined {
+  const [, setHere] = useState(pencil !== undefined);
+  useEffect(() => {
+    if (!isWanted || pencil) return;
+    let isGone = false;
+    import('#pictures/ui-pictures.ts').then(
+      (loaded) => {
+        pencil = loaded;
+        if (!isGone) setHere(true);
+      },
+      // Not on the tablet yet: Next stands without a picture.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [isWanted]);
+  return isWanted ? pencil : undefined;
+}
