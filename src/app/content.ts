@@ -4,6 +4,7 @@ import type { Live } from '#hooks/tablet.ts';
 import type { Packs } from '#storage/packs.ts';
 import { loadContent, readyOf } from '#sync/content.ts';
 import { changing } from './live.ts';
+import type { KeptVoice } from './machine-voice.ts';
 
 export interface Content {
   readonly ready: Ready;
@@ -12,14 +13,18 @@ export interface Content {
 
 /** A load that was cut off is tried again after so many ms, and when the network comes back. */
 const AGAIN = 60_000;
+/** How long a new server may take to make its voices, ms. */
+const MAKING = 10 * 60_000;
 
 /**
  * Keeps the published lessons of one language on the disk, and says how many of them are there: the ready light.
+ * With a `voice` its clips are loaded after the lessons, and count.
  * `language` is read anew for each load; `load` begins one now, and stops one for another language.
  */
 export async function keepContent(
   packs: Packs,
   language: () => string,
+  voice?: KeptVoice,
 ): Promise<Live<Content> & { load(): void }> {
   const index = await packs.index();
   let packsReady = await readyOf(packs, index, language());
@@ -30,7 +35,10 @@ export async function keepContent(
   /** The light counts the app itself as one more thing to be kept: lessons without a page to open them are no use. */
   function show(changes: { ready?: Ready; index?: ContentIndex | undefined }) {
     packsReady = changes.ready ?? packsReady;
-    const { wanted, kept, isLoading } = packsReady;
+    const said = voice?.ready() ?? { wanted: 0, kept: 0, isLoading: false };
+    const wanted = packsReady.wanted + said.wanted;
+    const kept = packsReady.kept + said.kept;
+    const isLoading = packsReady.isLoading || said.isLoading;
     const ready = {
       wanted: wanted + 1,
       kept: kept + (shell.isKept() ? 1 : 0),
@@ -58,13 +66,21 @@ export async function keepContent(
         },
       });
       if (current === mine) show({ ready, index: await packs.index() });
+      if (current === mine) await voice?.load(mine.signal, () => show({}));
     } catch {
       // The disk has told what is wrong with it; what is kept stays.
     } finally {
       if (current === mine) current = undefined;
     }
   }
-  const isWhole = () => packsReady.wanted > 0 && packsReady.kept >= packsReady.wanted;
+  const opened = performance.now();
+  /** A server that has just been set up is still making its voices: then they are asked for again. */
+  const isSaid = ({ wanted, kept }: Ready) =>
+    wanted > 0 ? kept >= wanted : performance.now() - opened > MAKING;
+  const isWhole = () =>
+    packsReady.wanted > 0 &&
+    packsReady.kept >= packsReady.wanted &&
+    (!voice || isSaid(voice.ready()));
   addEventListener('online', () => void load());
   setInterval(() => {
     if (!current && !isWhole()) void load();

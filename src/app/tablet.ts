@@ -5,6 +5,7 @@ import type { Tablet, Trouble } from '#hooks/tablet.ts';
 import { openDatabase } from '#storage/database.ts';
 import { openDrafts } from '#storage/drafts.ts';
 import { type OperationLog, openLog } from '#storage/log.ts';
+import { openMachineVoice } from '#storage/machine-voice.ts';
 import { openMedia } from '#storage/media.ts';
 import { holderOf, openMeta, type StoredHolder } from '#storage/meta.ts';
 import { openPacks } from '#storage/packs.ts';
@@ -18,6 +19,7 @@ import { sendByFetch } from '#sync/send.ts';
 import { startClock } from './clock.ts';
 import { keepContent } from './content.ts';
 import { changing } from './live.ts';
+import { keepMachineVoice } from './machine-voice.ts';
 import { movingIn } from './moving-in.ts';
 import { reportOf } from './report.ts';
 import { openSpeaker } from './speech.ts';
@@ -60,7 +62,8 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
 
   const chosenLanguage = derived(meta.subscribe, () => meta.get('language'));
   const language = derived(meta.subscribe, () => meta.get('language') ?? 'da');
-  const content = await keepContent(packs, language.get);
+  const voice = await keepMachineVoice(openMachineVoice(database));
+  const content = await keepContent(packs, language.get, voice);
   content.load();
 
   const line = { token: () => meta.get('token') };
@@ -82,7 +85,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     record: (decision, by) => recordIn(log, decision, by, clock.moment()),
     today: clock,
     firstDay: derived(meta.subscribe, () => meta.get('firstDay') ?? clock.get().date),
-    speaker: openSpeaker(),
+    speaker: openSpeaker(voice),
     chosenLanguage,
     language: {
       ...language,

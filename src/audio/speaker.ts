@@ -1,5 +1,6 @@
 import type { DeviceVoice } from './device-voice.ts';
 import { type Effect, effectSound } from './effects.ts';
+import type { MachineVoice } from './machine-voice.ts';
 import type { Player } from './player.ts';
 import type { Layer, Utterance } from './utterance.ts';
 
@@ -27,11 +28,15 @@ export interface Speaker {
   warmUp(): void;
 }
 
+type Said = 'said' | 'passed' | 'cut';
+
 interface Surroundings {
   readonly voice: DeviceVoice;
   readonly player: Player;
   /** A recorded voice for a phrase in a language, where the tablet has one. */
   readonly clipOf?: (phrase: string, language: string) => Promise<Blob | undefined>;
+  /** Machine-made Danish, for a tablet without a voice of its own. */
+  readonly machine?: MachineVoice;
   /** Waits so many ms; tests hand in one that does not. */
   readonly pause: (ms: number) => Promise<void>;
 }
@@ -46,7 +51,7 @@ const READING_LEAST = 1600;
  * Speaks phrases by the best layer there is. The layer is decided for each phrase and language, and is
  * never mixed inside one (ux rule 25).
  */
-export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): Speaker {
+export function createSpeaker({ voice, player, clipOf, machine, pause }: Surroundings): Speaker {
   const listeners = new Set<() => void>();
   let now: Speaking | undefined;
   let last: readonly Utterance[] = [];
@@ -57,28 +62,38 @@ export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): S
     for (const listener of listeners) listener();
   };
   voice.subscribe(() => show(now));
+  machine?.subscribe(() => show(now));
+  const saysDanish = () => voice.speaks('da') || machine?.isHere() === true;
 
-  /** One text by the best layer; false when somebody else has the word now. */
-  async function sayText(mine: number, utterance: Utterance, part: 'help' | 'da'): Promise<boolean> {
+  /** One text by the best layer: `passed` when another text says it too, `cut` when somebody else has the word now. */
+  async function sayText(mine: number, utterance: Utterance, part: 'help' | 'da'): Promise<Said> {
+    const over = (): Said => (mine === turn ? 'said' : 'cut');
     const language = part === 'da' ? 'da' : (utterance.help?.language ?? 'da');
     const text = part === 'da' ? utterance.da : (utterance.help?.text ?? '');
     const clip = await clipOf?.(utterance.id, language);
-    if (mine !== turn) return false;
+    if (mine !== turn) return 'cut';
     if (clip) {
       show({ utterance, part, layer: 'clip' });
-      if ((await player.play(clip)) === 'ended') return mine === turn;
+      if ((await player.play(clip)) === 'ended') return over();
     }
-    if (mine !== turn) return false;
+    if (mine !== turn) return 'cut';
     if (voice.speaks(language)) {
       show({ utterance, part, layer: 'device' });
-      if ((await voice.say(text, language)) === 'ended') return mine === turn;
+      if ((await voice.say(text, language)) === 'ended') return over();
     }
-    if (mine !== turn) return false;
+    if (mine !== turn) return 'cut';
     // No voice for her language, but one for Danish: then the Danish follows and is enough.
-    if (part === 'help' && voice.speaks('da')) return true;
+    if (part === 'help' && saysDanish()) return 'passed';
+    const made = part === 'da' ? await machine?.clip(text) : undefined;
+    if (mine !== turn) return 'cut';
+    if (made) {
+      show({ utterance, part, layer: 'machine' });
+      if ((await player.play(made)) === 'ended') return over();
+    }
+    if (mine !== turn) return 'cut';
     show({ utterance, part, layer: 'none' });
     await pause(Math.max(READING_LEAST, text.length * READING));
-    return mine === turn;
+    return over();
   }
 
   const speaker: Speaker = {
@@ -89,16 +104,17 @@ export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): S
       for (const utterance of utterances) {
         const hasVoice = speaker.hasVoice();
         if (utterance.help && utterance.help.text !== utterance.da) {
-          if (!(await sayText(mine, utterance, 'help'))) return;
-          if (hasVoice) await pause(PAUSE);
+          const said = await sayText(mine, utterance, 'help');
+          if (said === 'cut') return;
+          if (hasVoice && said === 'said') await pause(PAUSE);
           if (mine !== turn) return;
           // With no voice both texts stand on the screen together: once is enough.
           if (!hasVoice) continue;
         }
-        if (!(await sayText(mine, utterance, 'da'))) return;
+        if ((await sayText(mine, utterance, 'da')) === 'cut') return;
         await pause(PAUSE);
         if (mine !== turn) return;
-        if (utterance.isWord && hasVoice && !(await sayText(mine, utterance, 'da'))) return;
+        if (utterance.isWord && hasVoice && (await sayText(mine, utterance, 'da')) === 'cut') return;
       }
       if (mine === turn) show(undefined);
     },
@@ -118,7 +134,7 @@ export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): S
       if (!now) void player.play(effectSound(effect));
     },
     speaking: () => now,
-    hasVoice: () => voice.speaks('da'),
+    hasVoice: saysDanish,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

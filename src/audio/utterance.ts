@@ -12,7 +12,8 @@ export interface Utterance {
 }
 
 /**
- * Where a sound comes from, best first (DESIGN §5). `none`: this tablet has no voice for it, and the screen
+ * Where a sound comes from, best first (DESIGN §5). `machine`: Danish that a machine said when the course was built,
+ * marked by a small picture. `none`: this tablet has no voice for it, and the screen
  * says so by a picture and shows the words instead.
  */
-export type Layer = 'clip' | 'device' | 'none';
+export type Layer = 'clip' | 'device' | 'machine' | 'none';

@@ -10,6 +10,7 @@ import { listDevices, makePairingCode, pair, retireDevice } from './pairing-rout
 import { addPerson, listPeople, me, signIn, signOut } from './people-routes.ts';
 import { TurnedAway, turnedAwayBy } from './refusal.ts';
 import { sync } from './sync-route.ts';
+import { voices } from './voices.ts';
 
 /** The server: the API, and the app itself where `dist` says it is. Whatever goes wrong is answered with a code. */
 export function createApp(surroundings: Surroundings): Hono<Edge> {
@@ -20,6 +21,7 @@ export function createApp(surroundings: Surroundings): Hono<Edge> {
   app.use(safeHeaders());
   app.use(compress());
   app.route('/api', api(house));
+  app.route('/voices', voices(house.voices));
   if (house.dist !== undefined) app.route('/', pages(house.dist));
   app.notFound((c) => answer(c, house, new TurnedAway('not-found')));
   app.onError((error, c) => answer(c, house, error));

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** The built app, as an absolute path. Without it only `/api` is served. */
   readonly dist?: string | undefined;
+  /** The folder of machine-made clips, as an absolute path. Without it that voice is empty. */
+  readonly voices?: string | undefined;
   /** Is there a proxy in front whose X-Forwarded-… headers are to be believed? */
   readonly isBehindProxy?: boolean;
   /** Where refusals are told. */

@@ -38,12 +38,13 @@ async function publishedLessons(dist: string | undefined): Promise<ContentIndex[
 }
 
 async function listen(store: Store, settings: Settings): Promise<ServerType> {
-  const { port, host, folder, dist, isBehindProxy } = settings;
+  const { port, host, folder, dist, voices, isBehindProxy } = settings;
   const app = createApp({
     store,
     media: openMedia(join(folder, 'media')),
     now: Date.now,
     dist,
+    voices,
     isBehindProxy,
     log: (line) => console.warn(JSON.stringify(line)),
   });

@@ -10,13 +10,15 @@ export interface Settings {
   readonly folder: string;
   readonly databaseUrl: string;
   readonly dist: string | undefined;
+  /** Where `npm run voices` leaves the packs of machine-made clips. */
+  readonly voices: string;
   readonly isDemo: boolean;
   readonly demoPassword: string | undefined;
   readonly isBehindProxy: boolean;
 }
 
 /**
- * Reads PORT, HOST, DATA, DATABASE_URL, DIST, DEMO, DEMO_PASSWORD and TRUST_PROXY. Throws an Error of one
+ * Reads PORT, HOST, DATA, DATABASE_URL, DIST, VOICES, DEMO, DEMO_PASSWORD and TRUST_PROXY. Throws an Error of one
  * sentence when PORT is not a port. `here` is the folder of the running program: the app lies beside it when
  * it is built, two floors up in development.
  */
@@ -28,6 +30,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>, he
     folder,
     databaseUrl: env.DATABASE_URL || join(folder, 'najah.db'),
     dist: env.DIST ? resolve(env.DIST) : distNear(here),
+    voices: env.VOICES ? resolve(env.VOICES, 'packs') : fileURLToPath(new URL('../.voices/packs', here)),
     isDemo: env.DEMO !== '0',
     demoPassword: env.DEMO_PASSWORD || undefined,
     isBehindProxy: env.TRUST_PROXY === '1',

@@ -46,6 +46,13 @@ interface BytesRow {
   bytes: ArrayBuffer;
 }
 
+interface VoiceRow {
+  key: string;
+  sha256: string;
+  checksums: string[];
+  bytes: ArrayBuffer;
+}
+
 interface Tables {
   outbox: EntityTable<OutboxRow, 'place'>;
   refused: EntityTable<RefusedRow, 'id'>;
@@ -58,6 +65,8 @@ interface Tables {
   words: EntityTable<WordState & { word: string }, 'word'>;
   recordings: EntityTable<BytesRow & { key: string; day: string }, 'key'>;
   meta: EntityTable<{ key: string; value: unknown }, 'key'>;
+  /** Packs of machine-made clips; `checksums` are those of the texts that a pack can say. */
+  voices: EntityTable<VoiceRow, 'key'>;
 }
 
 type TableName = keyof Tables;
@@ -102,7 +111,8 @@ export function openDatabase(name = 'najah', { onTrouble = () => undefined, inde
     words: 'word',
     recordings: 'key,day',
     meta: 'key',
-  } satisfies Record<TableName, string>);
+  } satisfies Record<Exclude<TableName, 'voices'>, string>);
+  rows.version(2).stores({ voices: 'key,[key+sha256],*checksums' });
 
   let trouble: Trouble | undefined;
   const tell = (now: Trouble | undefined) => {

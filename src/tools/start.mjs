@@ -1,5 +1,7 @@
 // `npm start`: installs if needed, builds if stale, serves app and server with a demo course.
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkNode, installIfNeeded, ROOT, run } from './install.mjs';
@@ -31,3 +33,14 @@ if (isStale()) {
 }
 process.env.DATA ??= join(ROOT, 'data');
 await import(pathToFileURL(join(ROOT, 'dist-server', 'main.js')).href);
+makeVoices();
+
+/** The machine voice takes a minute or two the first time: nobody waits for it. The server gives out what is there. */
+function makeVoices() {
+  const child = spawn(process.execPath, [join(ROOT, 'src/tools/voices.mjs'), '--quiet'], {
+    stdio: 'inherit',
+  });
+  // Women who use the server go first.
+  child.on('spawn', () => setPriority(child.pid, 10));
+  process.on('exit', () => child.kill());
+}

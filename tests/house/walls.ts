@@ -96,6 +96,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       '@playwright/test',
       '@sparticuz/chromium',
       'subset-font',
+      // The machine voice is made when the course is built. eSpeak is GPL: no other room may name it.
+      '@echogarden/espeak-ng-emscripten',
+      'wasm-media-encoders',
     ],
   },
 };

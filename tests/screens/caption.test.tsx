@@ -34,3 +34,14 @@ test('what a voice says is not written', () => {
   show(saying('Tjek dine tre ting.', 'device'));
   expect(screen.queryByRole('status')).toBeNull();
 });
+
+test('what a machine says is marked by a small loudspeaker, and not written', () => {
+  const { container } = show(saying('Tjek dine tre ting.', 'machine'));
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(container.querySelectorAll('[data-machine-voice]')).toHaveLength(1);
+});
+
+test('the mark is not there when the tablet’s own voice speaks', () => {
+  const { container } = show(saying('Tjek dine tre ting.', 'device'));
+  expect(container.querySelectorAll('[data-machine-voice]')).toHaveLength(0);
+});

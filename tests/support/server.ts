@@ -56,6 +56,7 @@ export interface Options {
   /** Another database than the SQLite file in the folder. */
   readonly databaseUrl?: string;
   readonly dist?: string;
+  readonly voices?: string;
   readonly isBehindProxy?: boolean;
   readonly cohort?: CohortId;
   /** A server that nobody has taken into use: without a cohort. */

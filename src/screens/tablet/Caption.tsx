@@ -6,6 +6,7 @@ import { Label } from '#ui/Label.tsx';
 /**
  * The honest fallback: where this tablet has no voice for a sentence it stands on the screen for a while,
  * with the sign for no sound, so that somebody beside her can read it aloud. It takes no taps.
+ * A small loudspeaker marks what a machine says: no woman speaks like that.
  * What already stands on the screen is not written over it a second time: its card has the ring.
  */
 export function Caption({ speaking }: { speaking: Speaking | undefined }) {
@@ -20,6 +21,11 @@ export function Caption({ speaking }: { speaking: Speaking | undefined }) {
   return (
     <>
       <span ref={place} hidden />
+      {speaking?.layer === 'machine' && (
+        <span class="machine-mark" data-machine-voice>
+          <Icon name="machine-voice" />
+        </span>
+      )}
       {silent && !isOnScreen && (
         <div class="caption" role="status" data-caption>
           <Icon name="no-sound" />

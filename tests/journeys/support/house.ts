@@ -46,7 +46,13 @@ export async function aHouse(): Promise<House> {
     data,
     async start() {
       server = spawn(process.execPath, ['dist-server/main.js'], {
-        env: { ...process.env, PORT: String(port), DATA: data, DEMO_PASSWORD: PASSWORD },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          DATA: data,
+          VOICES: join(data, 'voices'),
+          DEMO_PASSWORD: PASSWORD,
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let said = '';

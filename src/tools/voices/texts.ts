@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { phrasesOf } from '#curriculum/help.ts';
+import { addDays, daysInMonth, type LocalDate, weekdayOf } from '#domain/dates.ts';
+import type { Lesson } from '#domain/lesson.ts';
+
+/** Danish texts that are fetched together. */
+export interface TextPack {
+  /** A lesson (`lesson/kultur`), a room of the interface (`room/post`), or the days of a month (`dates/2026-12`). */
+  readonly key: string;
+  readonly texts: readonly string[];
+}
+
+/** The rooms whose words a tablet says: `TABLET_WORDS` of `app/tablet.ts`; a test keeps the two lists the same. */
+export const SPOKEN_ROOMS = [
+  'tablet',
+  'me',
+  'post',
+  'calendar',
+  'learn',
+  'words',
+  'calm',
+  'yoga',
+  'modules',
+  'abilities',
+] as const;
+
+/** Months from the present one on whose days can be said: as long as a course has left, mostly. */
+const MONTHS = 8;
+/** A course meets and travels between these hours; times are said by the quarter. */
+const HOURS = { from: 6, to: 21 };
+/** How long one waits for a trip: nights in the same week, then weeks of the plan. */
+const NIGHTS = 7;
+const WEEKS = 35;
+
+/** All that a tablet says in Danish, in the order in which it is wanted. `root` is the repository. */
+export function textPacks(root: string, lessons: readonly Lesson[], today: LocalDate): readonly TextPack[] {
+  const rooms = SPOKEN_ROOMS.map((room) => ({ room, words: wordsOf(root, room) }));
+  const calendar = rooms.find(({ room }) => room === 'calendar')?.words ?? {};
+  const packs = [
+    ...rooms.map(({ room, words }) => ({
+      key: `room/${room}`,
+      texts: unique([
+        ...Object.values(words).filter(isWhole),
+        ...(room === 'calendar' ? filledOf(words) : []),
+      ]),
+    })),
+    ...datesFrom(today, calendar),
+    ...lessons.map((lesson) => ({ key: lesson.id, texts: unique(phrasesOf(lesson).map(({ da }) => da)) })),
+  ];
+  // A tablet asks for a clip by its text alone: what is in one pack need not be in another.
+  const seen = new Set<string>();
+  return packs.map(({ key, texts }) => {
+    const own = texts.filter((text) => !seen.has(text));
+    for (const text of own) seen.add(text);
+    return { key, texts: own };
+  });
+}
+
+type Words = Readonly<Record<string, string>>;
+
+const wordsOf = (root: string, room: string): Words =>
+  JSON.parse(readFileSync(join(root, `locales/da/${room}.json`), 'utf8'));
+
+const unique = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.map((text) => text.normalize('NFC')).filter((text) => /[\p{L}\d]/u.test(text))),
+];
+
+/** A phrase is said as a whole; one with holes is made whole below, for each value that it can take. */
+const isWhole = (text: string): boolean => !/\{\{|\$t\(/.test(text);
+
+/** As i18next fills it: holes first, then what is named by `$t(…)`. */
+const filled = (words: Words, key: string, values: Readonly<Record<string, string | number>>): string =>
+  (words[key] ?? '')
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+    .replace(/\$t\(([\w-]+)\)/g, (_, other: string) => words[other] ?? '');
+
+function filledOf(words: Words): readonly string[] {
+  const counts = (key: string, most: number) =>
+    Array.from({ length: most }, (_, i) =>
+      filled(words, `${key}_${i === 0 ? 'one' : 'other'}`, { count: i + 1 }),
+    );
+  const times: string[] = [];
+  for (let hour = HOURS.from; hour <= HOURS.to; hour++)
+    for (const minute of ['00', '15', '30', '45']) times.push(`${hour}.${minute}`);
+  return [
+    ...counts('nights', NIGHTS),
+    ...counts('weeks', WEEKS),
+    ...['say-time', 'say-leaves'].flatMap((key) => times.map((time) => filled(words, key, { time }))),
+  ];
+}
+
+/** A pack a month, so that a new month brings one file and changes no other. */
+function datesFrom(today: LocalDate, words: Words): readonly TextPack[] {
+  const packs: TextPack[] = [];
+  let first: LocalDate = `${today.slice(0, 8)}01`;
+  for (let month = 0; month < MONTHS; month++) {
+    const days = daysInMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+    const texts = Array.from({ length: days }, (_, i) => {
+      const date = addDays(first, i);
+      return filled(words, 'spoken-date', {
+        weekday: weekdayOf(date),
+        day: i + 1,
+        month: Number(date.slice(5, 7)),
+      });
+    });
+    packs.push({ key: `dates/${first.slice(0, 7)}`, texts });
+    first = addDays(first, days);
+  }
+  return packs;
+}
+
+/** How the machine is told to say it, where a voice would read the signs aloud: `9.15` is "9 15", `9.00` is "9". */
+export const sayable = (text: string): string =>
+  text.replace(/\b(\d{1,2})\.00\b/g, '$1').replace(/\b(\d{1,2})\.(\d\d)\b/g, '$1 $2');
