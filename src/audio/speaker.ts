@@ -1,7 +1,9 @@
 import type { DeviceVoice } from './device-voice.ts';
 import { type Effect, effectSound } from './effects.ts';
+import { type Plan, planOf, textsOf } from './layers.ts';
 import type { Player } from './player.ts';
 import type { Layer, Utterance } from './utterance.ts';
+import type { Voices } from './voices.ts';
 
 /** What is being said now, for the ring round the card and for the words on the screen when there is no voice. */
 export interface Speaking {
@@ -30,10 +32,19 @@ export interface Speaker {
 interface Surroundings {
   readonly voice: DeviceVoice;
   readonly player: Player;
-  /** A recorded voice for a phrase in a language, where the tablet has one. */
-  readonly clipOf?: (phrase: string, language: string) => Promise<Blob | undefined>;
+  /** Recorded and machine-made voices, where the tablet has them. */
+  readonly voices?: Partial<Voices>;
+  /** Are the machine-made Danish clips on this tablet? */
+  readonly hasMachine?: () => boolean;
   /** Waits so many ms; tests hand in one that does not. */
   readonly pause: (ms: number) => Promise<void>;
+}
+
+/** One `say`: which layer says which language of it. */
+interface Card {
+  readonly turn: number;
+  planFor(language: string): Promise<Plan>;
+  fellSilent(language: string, layer: Layer): void;
 }
 
 /** Between two phrases, and between a word and its repetition, ms (ux rules 27, 28). */
@@ -43,10 +54,10 @@ const READING = 90;
 const READING_LEAST = 1600;
 
 /**
- * Speaks phrases by the best layer there is. The layer is decided for each phrase and language, and is
- * never mixed inside one (ux rule 25).
+ * Speaks phrases by the best layer there is. The layer is decided for each card (one `say`) and language,
+ * and is never mixed inside one (DESIGN §5, ux rule 25).
  */
-export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): Speaker {
+export function createSpeaker({ voice, player, voices = {}, hasMachine, pause }: Surroundings): Speaker {
   const listeners = new Set<() => void>();
   let now: Speaking | undefined;
   let last: readonly Utterance[] = [];
@@ -58,27 +69,43 @@ export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): S
   };
   voice.subscribe(() => show(now));
 
-  /** One text by the best layer; false when somebody else has the word now. */
-  async function sayText(mine: number, utterance: Utterance, part: 'help' | 'da'): Promise<boolean> {
+  /** One text by the layer of its language; false when somebody else has the word now. */
+  async function sayText(card: Card, utterance: Utterance, part: 'help' | 'da'): Promise<boolean> {
     const language = part === 'da' ? 'da' : (utterance.help?.language ?? 'da');
     const text = part === 'da' ? utterance.da : (utterance.help?.text ?? '');
-    const clip = await clipOf?.(utterance.id, language);
-    if (mine !== turn) return false;
-    if (clip) {
-      show({ utterance, part, layer: 'clip' });
-      if ((await player.play(clip)) === 'ended') return mine === turn;
+    const mine = card.turn;
+    for (;;) {
+      const plan = await card.planFor(language);
+      if (mine !== turn) return false;
+      // No voice for her language, but one for Danish: then the Danish follows and is enough.
+      if (plan.layer === 'none' && part === 'help' && (await card.planFor('da')).layer !== 'none')
+        return mine === turn;
+      if (mine !== turn) return false;
+      show({ utterance, part, layer: plan.layer });
+      if (plan.layer === 'none') {
+        await pause(Math.max(READING_LEAST, text.length * READING));
+        return mine === turn;
+      }
+      const sound = plan.soundOf(text);
+      const said = await (sound ? player.play(sound) : voice.say(text, language));
+      if (said === 'ended' || mine !== turn) return mine === turn;
+      card.fellSilent(language, plan.layer);
     }
-    if (mine !== turn) return false;
-    if (voice.speaks(language)) {
-      show({ utterance, part, layer: 'device' });
-      if ((await voice.say(text, language)) === 'ended') return mine === turn;
-    }
-    if (mine !== turn) return false;
-    // No voice for her language, but one for Danish: then the Danish follows and is enough.
-    if (part === 'help' && voice.speaks('da')) return true;
-    show({ utterance, part, layer: 'none' });
-    await pause(Math.max(READING_LEAST, text.length * READING));
-    return mine === turn;
+  }
+
+  /** A card is planned once a language; when its layer fails, the rest of the card takes the next one. */
+  function cardOf(utterances: readonly Utterance[], mine: number): Card {
+    const plans = new Map<string, Promise<Plan>>();
+    const plan = (language: string, after?: Layer) => {
+      const made = planOf(textsOf(utterances, language), language, voice.speaks, voices, after);
+      plans.set(language, made);
+      return made;
+    };
+    return {
+      turn: mine,
+      planFor: (language) => plans.get(language) ?? plan(language),
+      fellSilent: (language, layer) => void plan(language, layer),
+    };
   }
 
   const speaker: Speaker = {
@@ -86,19 +113,20 @@ export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): S
       speaker.stop();
       const mine = turn;
       last = utterances;
+      const card = cardOf(utterances, mine);
+      const hasDanish = async () => (await card.planFor('da')).layer !== 'none';
       for (const utterance of utterances) {
-        const hasVoice = speaker.hasVoice();
         if (utterance.help && utterance.help.text !== utterance.da) {
-          if (!(await sayText(mine, utterance, 'help'))) return;
-          if (hasVoice) await pause(PAUSE);
-          if (mine !== turn) return;
+          if (!(await sayText(card, utterance, 'help'))) return;
           // With no voice both texts stand on the screen together: once is enough.
-          if (!hasVoice) continue;
+          if (!(await hasDanish())) continue;
+          await pause(PAUSE);
+          if (mine !== turn) return;
         }
-        if (!(await sayText(mine, utterance, 'da'))) return;
+        if (!(await sayText(card, utterance, 'da'))) return;
         await pause(PAUSE);
         if (mine !== turn) return;
-        if (utterance.isWord && hasVoice && !(await sayText(mine, utterance, 'da'))) return;
+        if (utterance.isWord && (await hasDanish()) && !(await sayText(card, utterance, 'da'))) return;
       }
       if (mine === turn) show(undefined);
     },
@@ -118,7 +146,7 @@ export function createSpeaker({ voice, player, clipOf, pause }: Surroundings): S
       if (!now) void player.play(effectSound(effect));
     },
     speaking: () => now,
-    hasVoice: () => voice.speaks('da'),
+    hasVoice: () => voice.speaks('da') || (hasMachine?.() ?? false),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -15,4 +15,4 @@ export interface Utterance {
  * Where a sound comes from, best first (DESIGN §5). `none`: this tablet has no voice for it, and the screen
  * says so by a picture and shows the words instead.
  */
-export type Layer = 'clip' | 'device' | 'none';
+export type Layer = 'clip' | 'device' | 'machine' | 'none';
