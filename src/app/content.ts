@@ -78,9 +78,7 @@ export async function keepContent(
   const isSaid = ({ wanted, kept }: Ready) =>
     wanted > 0 ? kept >= wanted : performance.now() - opened > MAKING;
   const isWhole = () =>
-    packsReady.wanted > 0 &&
-    packsReady.kept >= packsReady.wanted &&
-    (!voice || isSaid(voice.ready()));
+    packsReady.wanted > 0 && packsReady.kept >= packsReady.wanted && (!voice || isSaid(voice.ready()));
   addEventListener('online', () => void load());
   setInterval(() => {
     if (!current && !isWhole()) void load();

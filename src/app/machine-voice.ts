@@ -1,4 +1,4 @@
-import type { MachineVoice } from '#audio/machine-voice.ts';
+import type { Voices } from '#audio/voices.ts';
 import type { Ready } from '#domain/ready.ts';
 import { checksumsOf } from '#hooks/checksums.ts';
 import type { MachineVoiceStore } from '#storage/machine-voice.ts';
@@ -6,7 +6,7 @@ import { loadVoices, voicesReady } from '#sync/machine-voice.ts';
 import { changing } from './live.ts';
 
 /** The machine voice of this device, and the loading of it. */
-export interface KeptVoice extends MachineVoice {
+export interface KeptVoice extends Pick<Voices, 'machine' | 'hasMachine' | 'subscribe'> {
   ready(): Ready;
   /** Brings what is published; resolves when it is here or cannot be had now. Throws only when the disk does. */
   load(signal: AbortSignal, onProgress: (ready: Ready) => void): Promise<void>;
@@ -17,9 +17,9 @@ export async function keepMachineVoice(store: MachineVoiceStore): Promise<KeptVo
   const ready = changing<Ready>(await voicesReady(store));
   return {
     ready: ready.get,
-    isHere: () => ready.get().kept > 0,
+    hasMachine: () => ready.get().kept > 0,
     subscribe: ready.subscribe,
-    async clip(text) {
+    async machine(text) {
       if (ready.get().kept === 0) return undefined;
       const checksumOf = await checksumsOf([text]);
       return store.clip(checksumOf(text)).catch(() => undefined);

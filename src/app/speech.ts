@@ -1,14 +1,14 @@
 import { openDeviceVoice } from '#audio/device-voice.ts';
-import type { MachineVoice } from '#audio/machine-voice.ts';
 import { openPlayer } from '#audio/player.ts';
 import { createSpeaker, type Speaker } from '#audio/speaker.ts';
+import type { Voices } from '#audio/voices.ts';
 
-/** The one mouth of a window: the device's own offline voices, machine-made Danish, and a player for sounds. */
-export function openSpeaker(machine?: MachineVoice): Speaker {
+/** The one mouth of a window: the device's own offline voices, those that are kept on it, and a player for sounds. */
+export function openSpeaker(voices: Partial<Voices> = {}): Speaker {
   return createSpeaker({
     voice: openDeviceVoice(globalThis.speechSynthesis),
     player: openPlayer(),
-    ...(machine && { machine }),
+    voices,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
 }

@@ -1,4 +1,5 @@
 import type { Howl } from 'howler';
+import { wakeWithPage } from './waking.ts';
 
 /** Plays bytes: recorded voices, her own practice recordings, the small sounds of the house. */
 export interface Player {
@@ -13,7 +14,10 @@ export interface Player {
 export function openPlayer(): Player {
   let howler: Promise<typeof import('howler')> | undefined;
   const load = () => {
-    howler ??= import('howler');
+    howler ??= import('howler').then((loaded) => {
+      wakeWithPage(() => loaded.Howler.ctx ?? undefined, document);
+      return loaded;
+    });
     return howler;
   };
   let stopCurrent: (() => void) | undefined;

@@ -1,8 +1,9 @@
 import type { DeviceVoice } from './device-voice.ts';
 import { type Effect, effectSound } from './effects.ts';
-import type { MachineVoice } from './machine-voice.ts';
+import { type Plan, planOf, textsOf } from './layers.ts';
 import type { Player } from './player.ts';
 import type { Layer, Utterance } from './utterance.ts';
+import type { Voices } from './voices.ts';
 
 /** What is being said now, for the ring round the card and for the words on the screen when there is no voice. */
 export interface Speaking {
@@ -28,17 +29,22 @@ export interface Speaker {
   warmUp(): void;
 }
 
-type Said = 'said' | 'passed' | 'cut';
-
 interface Surroundings {
   readonly voice: DeviceVoice;
   readonly player: Player;
-  /** A recorded voice for a phrase in a language, where the tablet has one. */
-  readonly clipOf?: (phrase: string, language: string) => Promise<Blob | undefined>;
-  /** Machine-made Danish, for a tablet without a voice of its own. */
-  readonly machine?: MachineVoice;
+  /** Recorded and machine-made voices, where the tablet has them. */
+  readonly voices?: Partial<Voices>;
   /** Waits so many ms; tests hand in one that does not. */
   readonly pause: (ms: number) => Promise<void>;
+}
+
+type Said = 'said' | 'passed' | 'cut';
+
+/** One `say`: which layer says which language of it. */
+interface Card {
+  readonly turn: number;
+  planFor(language: string): Promise<Plan>;
+  fellSilent(language: string, layer: Layer): void;
 }
 
 /** Between two phrases, and between a word and its repetition, ms (ux rules 27, 28). */
@@ -48,10 +54,10 @@ const READING = 90;
 const READING_LEAST = 1600;
 
 /**
- * Speaks phrases by the best layer there is. The layer is decided for each phrase and language, and is
- * never mixed inside one (ux rule 25).
+ * Speaks phrases by the best layer there is. The layer is decided for each card (one `say`) and language,
+ * and is never mixed inside one (DESIGN §5, ux rule 25).
  */
-export function createSpeaker({ voice, player, clipOf, machine, pause }: Surroundings): Speaker {
+export function createSpeaker({ voice, player, voices = {}, pause }: Surroundings): Speaker {
   const listeners = new Set<() => void>();
   let now: Speaking | undefined;
   let last: readonly Utterance[] = [];
@@ -62,38 +68,49 @@ export function createSpeaker({ voice, player, clipOf, machine, pause }: Surroun
     for (const listener of listeners) listener();
   };
   voice.subscribe(() => show(now));
-  machine?.subscribe(() => show(now));
-  const saysDanish = () => voice.speaks('da') || machine?.isHere() === true;
+  voices.subscribe?.(() => show(now));
 
-  /** One text by the best layer: `passed` when another text says it too, `cut` when somebody else has the word now. */
-  async function sayText(mine: number, utterance: Utterance, part: 'help' | 'da'): Promise<Said> {
-    const over = (): Said => (mine === turn ? 'said' : 'cut');
+  /**
+   * One text by the layer of its language: `passed` when its Danish follows and is enough, `cut` when somebody else has
+   * the word now.
+   */
+  async function sayText(card: Card, utterance: Utterance, part: 'help' | 'da'): Promise<Said> {
     const language = part === 'da' ? 'da' : (utterance.help?.language ?? 'da');
     const text = part === 'da' ? utterance.da : (utterance.help?.text ?? '');
-    const clip = await clipOf?.(utterance.id, language);
-    if (mine !== turn) return 'cut';
-    if (clip) {
-      show({ utterance, part, layer: 'clip' });
-      if ((await player.play(clip)) === 'ended') return over();
+    const mine = card.turn;
+    const over = (): Said => (mine === turn ? 'said' : 'cut');
+    for (;;) {
+      const plan = await card.planFor(language);
+      if (mine !== turn) return 'cut';
+      if (plan.layer === 'none' && part === 'help' && (await card.planFor('da')).layer !== 'none')
+        return mine === turn ? 'passed' : 'cut';
+      if (mine !== turn) return 'cut';
+      const sound = plan.soundOf(text);
+      const isShown = plan.layer === 'none' || (plan.layer === 'machine' && !sound);
+      show({ utterance, part, layer: isShown ? 'none' : plan.layer });
+      if (isShown) {
+        await pause(Math.max(READING_LEAST, text.length * READING));
+        return over();
+      }
+      const said = await (sound ? player.play(sound) : voice.say(text, language));
+      if (said === 'ended' || mine !== turn) return over();
+      card.fellSilent(language, plan.layer);
     }
-    if (mine !== turn) return 'cut';
-    if (voice.speaks(language)) {
-      show({ utterance, part, layer: 'device' });
-      if ((await voice.say(text, language)) === 'ended') return over();
-    }
-    if (mine !== turn) return 'cut';
-    // No voice for her language, but one for Danish: then the Danish follows and is enough.
-    if (part === 'help' && saysDanish()) return 'passed';
-    const made = part === 'da' ? await machine?.clip(text) : undefined;
-    if (mine !== turn) return 'cut';
-    if (made) {
-      show({ utterance, part, layer: 'machine' });
-      if ((await player.play(made)) === 'ended') return over();
-    }
-    if (mine !== turn) return 'cut';
-    show({ utterance, part, layer: 'none' });
-    await pause(Math.max(READING_LEAST, text.length * READING));
-    return over();
+  }
+
+  /** A card is planned once a language; when its layer fails, the rest of the card takes the next one. */
+  function cardOf(utterances: readonly Utterance[], mine: number): Card {
+    const plans = new Map<string, Promise<Plan>>();
+    const plan = (language: string, after?: Layer) => {
+      const made = planOf(textsOf(utterances, language), language, voice.speaks, voices, after);
+      plans.set(language, made);
+      return made;
+    };
+    return {
+      turn: mine,
+      planFor: (language) => plans.get(language) ?? plan(language),
+      fellSilent: (language, layer) => void plan(language, layer),
+    };
   }
 
   const speaker: Speaker = {
@@ -101,20 +118,22 @@ export function createSpeaker({ voice, player, clipOf, machine, pause }: Surroun
       speaker.stop();
       const mine = turn;
       last = utterances;
+      const card = cardOf(utterances, mine);
+      const hasDanish = async () => (await card.planFor('da')).layer !== 'none';
       for (const utterance of utterances) {
-        const hasVoice = speaker.hasVoice();
         if (utterance.help && utterance.help.text !== utterance.da) {
-          const said = await sayText(mine, utterance, 'help');
+          const said = await sayText(card, utterance, 'help');
           if (said === 'cut') return;
-          if (hasVoice && said === 'said') await pause(PAUSE);
-          if (mine !== turn) return;
           // With no voice both texts stand on the screen together: once is enough.
-          if (!hasVoice) continue;
+          if (!(await hasDanish())) continue;
+          if (said === 'said') await pause(PAUSE);
+          if (mine !== turn) return;
         }
-        if ((await sayText(mine, utterance, 'da')) === 'cut') return;
+        if ((await sayText(card, utterance, 'da')) === 'cut') return;
         await pause(PAUSE);
         if (mine !== turn) return;
-        if (utterance.isWord && hasVoice && (await sayText(mine, utterance, 'da')) === 'cut') return;
+        if (utterance.isWord && (await hasDanish()) && (await sayText(card, utterance, 'da')) === 'cut')
+          return;
       }
       if (mine === turn) show(undefined);
     },
@@ -134,7 +153,7 @@ export function createSpeaker({ voice, player, clipOf, machine, pause }: Surroun
       if (!now) void player.play(effectSound(effect));
     },
     speaking: () => now,
-    hasVoice: saysDanish,
+    hasVoice: () => voice.speaks('da') || (voices.hasMachine?.() ?? false),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

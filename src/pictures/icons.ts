@@ -38,7 +38,9 @@ const ICONS = {
   wipe: line('M27 8 41 22 25 38H15L7 30zM17 18l14 14M12 43h30'),
   cloud: line(CLOUD),
   'no-sound': SPEAKER + line('M31 17a10 10 0 0 1 0 14M37 11a18 18 0 0 1 0 26') + line('M6 42 43 5'),
-  'machine-voice': box(11, 5, 26, 38, 4) + `<circle cx="24" cy="29" r="8" ${STROKE}/><circle cx="24" cy="13" r="3" ${STROKE}/>`,
+  'machine-voice':
+    box(11, 5, 26, 38, 4) +
+    `<circle cx="24" cy="29" r="8" ${STROKE}/><circle cx="24" cy="13" r="3" ${STROKE}/>`,
   'no-network': line(CLOUD) + line('M8 6l34 36'),
   hand: line(
     'M14 27V14a3 3 0 0 1 6 0v9-14a3 3 0 0 1 6 0v14-12a3 3 0 0 1 6 0v13-7a3 3 0 0 1 6 0v14c0 7-5 12-12 12-6 0-9-2-12-7l-6-9c-1-3 3-5 5-3z',

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DeviceVoice } from '#audio/device-voice.ts';
+import type { Player } from '#audio/player.ts';
+import { createSpeaker, type Speaking } from '#audio/speaker.ts';
+import type { Utterance } from '#audio/utterance.ts';
+import type { Voices } from '#audio/voices.ts';
+
+interface Has {
+  /** Languages that the tablet speaks by itself. */
+  device?: readonly string[];
+  /** Danish texts that a machine has said. */
+  machine?: readonly string[];
+  /** `language text` of what a person has said. */
+  clips?: readonly string[];
+}
+
+/** A speaker whose sounds last one turn of the clock, and what was heard of it. */
+function aSpeaker({ device = [], machine = [], clips = [] }: Has) {
+  let sounding = 0;
+  let most = 0;
+  const heard: string[] = [];
+  let turn = 0;
+  let end: (() => void) | undefined;
+  const sound = (what: string) =>
+    new Promise<'ended'>((resolve) => {
+      heard.push(what);
+      most = Math.max(most, ++sounding);
+      let isOver = false;
+      end = () => {
+        if (isOver) return;
+        isOver = true;
+        sounding--;
+        resolve('ended');
+      };
+      setTimeout(end, 1);
+    });
+  const voice: DeviceVoice = {
+    speaks: (language) => device.includes(language),
+    say: (text, language) => sound(`device ${language} ${text}`),
+    stop: () => end?.(),
+    subscribe: () => () => undefined,
+  };
+  const player: Player = {
+    async play(blob) {
+      this.stop();
+      const mine = turn;
+      const what = await blob.text();
+      return mine === turn ? sound(what) : 'ended';
+    },
+    stop() {
+      turn++;
+      end?.();
+    },
+    warmUp: () => undefined,
+  };
+  const made: Voices = {
+    machine: async (text) => (machine.includes(text) ? new Blob([`machine ${text}`]) : undefined),
+    hasMachine: () => machine.length > 0,
+    subscribe: () => () => undefined,
+    clip: async (text, language) =>
+      clips.includes(`${language} ${text}`) ? new Blob([`person ${language} ${text}`]) : undefined,
+  };
+  const layers: (Speaking | undefined)[] = [];
+  const speaker = createSpeaker({
+    voice,
+    player,
+    voices: made,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 1)),
+  });
+  speaker.subscribe(() => layers.push(speaker.speaking()));
+  return { speaker, heard, layers, most: () => most };
+}
+
+const POST: Utterance = { id: 'post.mine', da: 'Min post', help: { language: 'so', text: 'Boostadayda' } };
+
+describe('who says it', () => {
+  test('a person, where one has said it: first in her language, then in Danish', async () => {
+    const { speaker, heard } = aSpeaker({
+      clips: ['so Boostadayda', 'da Min post'],
+      device: ['da'],
+      machine: ['Min post'],
+    });
+    await speaker.say([POST]);
+    expect(heard).toEqual(['person so Boostadayda', 'person da Min post']);
+  });
+
+  test('else the tablet’s own voice, and the machine’s clip is not heard beside it', async () => {
+    const { speaker, heard } = aSpeaker({ device: ['da'], machine: ['Min post'] });
+    await speaker.say([POST]);
+    expect(heard).toEqual(['device da Min post']);
+  });
+
+  test('else the machine, and it is marked as one', async () => {
+    const { speaker, heard, layers } = aSpeaker({ machine: ['Min post'] });
+    expect(speaker.hasVoice()).toBe(true);
+    await speaker.say([POST]);
+    expect(heard).toEqual(['machine Min post']);
+    expect(layers.map((speaking) => speaking?.layer)).toContain('machine');
+  });
+
+  test('else nobody: then the words are shown, hers and the Danish, and it says so', async () => {
+    const { speaker, heard, layers } = aSpeaker({});
+    expect(speaker.hasVoice()).toBe(false);
+    await speaker.say([POST]);
+    expect(heard).toEqual([]);
+    expect(layers.some((speaking) => speaking?.layer === 'none')).toBe(true);
+  });
+
+  test('a name that no machine has said is shown, and the rest of the card is heard', async () => {
+    const { speaker, heard, layers } = aSpeaker({ machine: ['Min post'] });
+    await speaker.say([{ id: 'tablet.her-name', da: 'Amina' }, POST]);
+    expect(heard).toEqual(['machine Min post']);
+    expect(layers.some((speaking) => speaking?.layer === 'none')).toBe(true);
+  });
+
+  test('a word that is learned is said twice', async () => {
+    const { speaker, heard } = aSpeaker({ machine: ['kop'] });
+    await speaker.say([{ id: 'ord.kop', da: 'kop', isWord: true }]);
+    expect(heard).toEqual(['machine kop', 'machine kop']);
+  });
+});
+
+describe('one mouth', () => {
+  test('whatever is tapped, and when: never are two sounds heard at once', async () => {
+    const tap = fc.record({
+      what: fc.constantFrom('say', 'again', 'stop', 'effect'),
+      wait: fc.integer({ min: 0, max: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(tap, { maxLength: 12 }), fc.boolean(), async (taps, hasDevice) => {
+        const { speaker, most } = aSpeaker({
+          machine: ['Min post'],
+          ...(hasDevice && { device: ['da', 'so'] }),
+        });
+        const all: Promise<void>[] = [];
+        for (const { what, wait } of taps) {
+          if (what === 'say') all.push(speaker.say([POST, POST]));
+          else if (what === 'again') all.push(speaker.again());
+          else if (what === 'stop') speaker.stop();
+          else speaker.effect('touch');
+          await new Promise((resolve) => setTimeout(resolve, wait));
+        }
+        speaker.stop();
+        await Promise.all(all);
+        expect(most()).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
