@@ -123,5 +123,4 @@ type HerKinds =
   | 'lesson-completed'
   | 'excursion-answered'
   | 'look-chosen'
-  | 'ability-marked'
-  | 'practice-mastered';
+  | 'ability-marked';
