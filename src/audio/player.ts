@@ -55,6 +55,9 @@ export function openPlayer(): Player {
   };
 }
 
+/** A sound that has not begun within so many ms never will: then the next way is tried, and in the end the words are shown. */
+const PATIENCE = 2_000;
+
 function withHowler(
   Howler: typeof Howl,
   address: string,
@@ -69,14 +72,17 @@ function withHowler(
       onstop: () => done('ended'),
       onloaderror: () => done('failed'),
       onplayerror: () => done('failed'),
+      onplay: () => clearTimeout(waiting),
     });
+    const waiting = setTimeout(() => done('failed'), PATIENCE);
     const done = (result: 'ended' | 'failed') => {
+      clearTimeout(waiting);
       sound.unload();
       resolve(result);
     };
     onStarted(() => {
       sound.stop();
-      resolve('ended');
+      done('ended');
     });
     sound.play();
   });
@@ -85,13 +91,17 @@ function withHowler(
 function withElement(address: string, onStarted: (stop: () => void) => void): Promise<'ended' | 'failed'> {
   return new Promise((resolve) => {
     const element = new Audio(address);
-    onStarted(() => {
+    const done = (result: 'ended' | 'failed') => {
+      clearTimeout(waiting);
       element.pause();
-      resolve('ended');
-    });
-    element.onended = () => resolve('ended');
-    element.onerror = () => resolve('failed');
-    element.play().catch(() => resolve('failed'));
+      resolve(result);
+    };
+    const waiting = setTimeout(() => done('failed'), PATIENCE);
+    onStarted(() => done('ended'));
+    element.onplaying = () => clearTimeout(waiting);
+    element.onended = () => done('ended');
+    element.onerror = () => done('failed');
+    element.play().catch(() => done('failed'));
   });
 }
 

@@ -9,7 +9,7 @@ import { findBrowser } from '../../src/tools/browser.mjs';
 import { ROOT, run } from '../../src/tools/install.mjs';
 import { barePage } from './bare-page.mjs';
 import { curriculum } from './curriculum.mjs';
-import { firstLoad, offlineStart, openingLesson, saving, yogaFrames } from './in-browser.mjs';
+import { firstLoad, offlineStart, openingLesson, saving, tapToSound, yogaFrames } from './in-browser.mjs';
 import { pullRate, pushRate, replay } from './in-node.mjs';
 import { pictures } from './pictures.mjs';
 import { startServer } from './server.mjs';
@@ -17,6 +17,7 @@ import { startServer } from './server.mjs';
 const isOnlyPictures = process.argv.includes('pictures');
 const isOnlyLessons = process.argv.includes('lessons');
 if (!isOnlyPictures && run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
+if (!isOnlyPictures && !isOnlyLessons && run('npm', ['run', '--silent', 'voices']) !== 0) process.exit(1);
 const browser = await findBrowser();
 Object.assign(process.env, browser.env);
 const figures = {
@@ -31,6 +32,7 @@ const BUDGETS = {
   'offline cold start to first picture, ms (4×)': '≤ 1.5 × bare page',
   'saving a check-in, p99 ms (6×)': '≤ 100',
   'yoga figure, frames/s (4×)': '≥ 50',
+  'tap to sound, p95 ms (4×)': '≤ 200',
   'check, sort and one view of 20,000 operations, ms': '≤ 100',
   'push, operations/s': '≥ 10,000',
   'pull, operations/s': '≥ 20,000',
@@ -76,6 +78,7 @@ async function wholeProduct() {
     Object.assign(found, await firstLoad(open, server));
     Object.assign(found, await saving(open, server));
     Object.assign(found, await yogaFrames(open, server));
+    Object.assign(found, await tapToSound(open, server));
     const bare = await barePage(join(folder, 'bare'));
     Object.assign(found, await offlineStart(open, server, bare));
   } finally {
