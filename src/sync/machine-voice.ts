@@ -51,6 +51,12 @@ export async function voicesReady(store: MachineVoiceStore): Promise<Ready> {
   return { wanted, kept: wanted - (await lackingOf(store, index)).length, isLoading: false };
 }
 
+/** How many clips are published. Throws `NoNetwork` when nobody of ours answered. */
+export async function publishedClips(line: Line = {}): Promise<number> {
+  const { packs } = read(VoiceIndexSchema, await ask(line, '/voices/index.json'));
+  return packs.reduce((sum, { clips }) => sum + clips, 0);
+}
+
 const NOTHING: Ready = { wanted: 0, kept: 0, isLoading: false };
 
 async function published(line: Line, store: MachineVoiceStore): Promise<VoiceIndex | undefined> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SYMBOL_LICENCES } from '#pictures/symbol-licences.ts';
 import { FONT_LICENCES } from '#screens/staff/about/font-licences.ts';
 import { aStaff, showStaff } from '../support/staff.tsx';
@@ -53,6 +53,33 @@ describe('the page about Najah', () => {
     expect(screen.getByRole('link', { name: 'All licences in full' }).getAttribute('href')).toBe(
       '/licences.txt',
     );
+  });
+});
+
+describe('what it says of the machine voice', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const published = (clips: readonly number[]) =>
+    Response.json({
+      najah: 'voices-1',
+      packs: clips.map((count, i) => ({ key: `room/${i}`, sha256: 'a'.repeat(64), bytes: 1, clips: count })),
+    });
+
+  test('how many sentences it can say', async () => {
+    vi.stubGlobal('fetch', async () => published([130, 70]));
+    showStaff('/staff/about', aStaff());
+    expect(await screen.findByText(/Maskinstemmen kan sige 200 danske sætninger/)).toBeTruthy();
+  });
+
+  test('that there is none yet', async () => {
+    vi.stubGlobal('fetch', async () => published([]));
+    showStaff('/staff/about', aStaff());
+    expect(await screen.findByText(/ingen maskinstemme på serveren endnu/)).toBeTruthy();
+  });
+
+  test('that it cannot be seen without a network', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    showStaff('/staff/about', aStaff());
+    expect(await screen.findByText(/kan ikke ses uden net/)).toBeTruthy();
   });
 });
 

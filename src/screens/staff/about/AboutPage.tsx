@@ -1,3 +1,4 @@
+import { useMachineClips } from '#hooks/machine-voice.ts';
 import { useStaff } from '#hooks/staff.ts';
 import { SYMBOL_LICENCES, type SymbolLicence } from '#pictures/symbol-licences.ts';
 import { useWords } from '../words.ts';
@@ -8,11 +9,21 @@ import { FONT_LICENCES } from './font-licences.ts';
 export function AboutPage() {
   const t = useWords();
   const { version } = useStaff();
+  const clips = useMachineClips();
   return (
     <>
       <h1>{t('about')}</h1>
       <p class="about-text">{t('about-text')}</p>
       <p>{t('version', { version })}</p>
+      <h2>{t('about-voice')}</h2>
+      <p class="about-text">
+        {clips === undefined
+          ? t('about-voice-unknown')
+          : clips === 0
+            ? t('about-voice-none')
+            : t('about-voice-clips', { clips })}
+      </p>
+      <p class="about-text">{t('about-voice-better')}</p>
       <h2>{t('about-fonts')}</h2>
       <table class="plain-table">
         <caption class="unseen">{t('about-fonts')}</caption>
