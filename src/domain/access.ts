@@ -70,6 +70,8 @@ const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: Place }>> =
   'participant-left': { roles: PLANNERS, stream: 'staff' },
   'look-chosen': { roles: ['participant'], stream: 'own' },
   'ability-marked': { roles: ['participant'], stream: 'own' },
+  'practice-mastered': { roles: ['participant'], stream: 'own' },
+  'practice-set': { roles: PLANNERS, stream: 'cohort' },
   'yoga-programme-set': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'yoga-programme-removed': { roles: YOGA_TEACHERS, stream: 'cohort' },
   'yoga-pose-noted': { roles: YOGA_TEACHERS, stream: 'cohort' },

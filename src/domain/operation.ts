@@ -6,6 +6,7 @@ import { FactFields } from './fact-fields.ts';
 import { HerLookSchema } from './her-look.ts';
 import { type HolderId, id, type OperationId } from './ids.ts';
 import { CourseFields, PLAN_WEEKS } from './plan.ts';
+import { MasteredFields, PracticeSettingFields } from './practice-fields.ts';
 import { CorrectionFields, ReviewFields } from './translation-fields.ts';
 import { PoseName, YogaProgrammeFields } from './yoga-fields.ts';
 
@@ -118,6 +119,13 @@ const OperationSchema = v.variant('kind', [
     participant: id('participant'),
     ...AbilityFields,
   }),
+  v.object({
+    ...envelope,
+    kind: v.literal('practice-mastered'),
+    participant: id('participant'),
+    ...MasteredFields,
+  }),
+  v.object({ ...envelope, kind: v.literal('practice-set'), ...PracticeSettingFields }),
   v.object({ ...envelope, kind: v.literal('yoga-programme-set'), ...YogaProgrammeFields }),
   v.object({ ...envelope, kind: v.literal('yoga-programme-removed'), programme: id('yoga-programme') }),
   /** Whether a pose does the group good: of the group, never of a woman. */

@@ -123,4 +123,5 @@ type HerKinds =
   | 'lesson-completed'
   | 'excursion-answered'
   | 'look-chosen'
-  | 'ability-marked';
+  | 'ability-marked'
+  | 'practice-mastered';

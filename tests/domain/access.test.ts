@@ -47,6 +47,8 @@ const ALLOWED: Readonly<Record<Kind, { roles: readonly Role[]; stream: StreamId 
   'participant-left': { roles: ['teacher', 'coordinator'], stream: STAFF },
   'look-chosen': { roles: ['participant'], stream: OWN },
   'ability-marked': { roles: ['participant'], stream: OWN },
+  'practice-mastered': { roles: ['participant'], stream: OWN },
+  'practice-set': { roles: ['teacher', 'coordinator'], stream: TUESDAY },
   'yoga-programme-set': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
   'yoga-programme-removed': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },
   'yoga-pose-noted': { roles: ['teacher', 'coordinator', 'yoga-instructor'], stream: TUESDAY },

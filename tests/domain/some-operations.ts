@@ -97,6 +97,14 @@ export const SMALLEST: { readonly [K in Kind]: DecisionOf<K> } = {
     ability: 'on-time',
     level: 'with-help',
   },
+  'practice-mastered': {
+    kind: 'practice-mastered',
+    stream: AMAL,
+    participant: AMAL,
+    practice: 'practice/post',
+    task: 'read',
+  },
+  'practice-set': { kind: 'practice-set', stream: TUESDAY, practice: 'practice/jobnet' },
   'yoga-programme-set': {
     kind: 'yoga-programme-set',
     stream: TUESDAY,
