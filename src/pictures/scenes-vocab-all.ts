@@ -3,6 +3,7 @@ import { LESSON_SCENES_A } from './scenes-lessons-a.ts';
 import { LESSON_SCENES_B } from './scenes-lessons-b.ts';
 import { LEVEL_SCENES } from './scenes-levels.ts';
 import { PARTING_SCENES } from './scenes-parting.ts';
+import { PRACTICE_SAFE_SCENES } from './scenes-practice-safe.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
 import { TOPICS_3 } from './scenes-topics-3.ts';
@@ -28,7 +29,7 @@ import { TRADE_WORDS } from './scenes-vocab-trades.ts';
 import { WORK_WORDS } from './scenes-vocab-work.ts';
 import { WORKPLACE_WORDS } from './scenes-vocab-workplace.ts';
 
-/** The words of the course and the topic lines of the plan. */
+/** The words of the course, the topic lines of the plan, and what practice places show. */
 export const VOCABULARY_SCENES = {
   ...PEOPLE_WORDS,
   ...TIME_WORDS,
@@ -59,4 +60,5 @@ export const VOCABULARY_SCENES = {
   ...FEELING_WORDS,
   ...HEALTH_WORDS,
   ...LESSON_SCENES_B,
+  ...PRACTICE_SAFE_SCENES,
 } as const;
