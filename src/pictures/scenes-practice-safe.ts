@@ -60,15 +60,15 @@ function refuse(): string {
   return (
     stage('today') +
     asking() +
-    line('M560 800L474 560', CAST.amina.top, 92) +
-    hand(452, 494, -104, 'flat', CAST.amina.skin, 1, 2.1)
+    line('M452 860L404 560', CAST.amina.top, 124) +
+    hand(396, 560, -98, 'flat', CAST.amina.skin, 1, 4)
   );
 }
 
 /** The site and the app behind each other on one telephone, and the way from one to the other. */
 function samePhone(): string {
   const site = rect(-78, -150, 156, 130, 12, '#E9DCC4') + writing(-60, -122, 120, 3, 30, '#8A7A63');
-  const app = rect(-78, 16, 156, 130, 12, '#5F7596') + padlock(0, 76, 0.6, '#F4F1EA');
+  const app = rect(-78, 16, 156, 130, 12, '#DCE4EF') + padlock(0, 76, 0.7);
   return stage('post') + phone(320, 320, 440, site + app + area('M-22-12H22L0 10Z', '#0E5A60'));
 }
 
