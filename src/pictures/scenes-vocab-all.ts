@@ -5,6 +5,7 @@ import { LEVEL_SCENES } from './scenes-levels.ts';
 import { PARTING_SCENES } from './scenes-parting.ts';
 import { PRACTICE_BORGER_SCENES } from './scenes-practice-borger.ts';
 import { PRACTICE_JOBNET_SCENES } from './scenes-practice-jobnet.ts';
+import { PRACTICE_SAFE_SCENES } from './scenes-practice-safe.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
 import { TOPICS_3 } from './scenes-topics-3.ts';
@@ -30,7 +31,7 @@ import { TRADE_WORDS } from './scenes-vocab-trades.ts';
 import { WORK_WORDS } from './scenes-vocab-work.ts';
 import { WORKPLACE_WORDS } from './scenes-vocab-workplace.ts';
 
-/** The words of the course and the topic lines of the plan. */
+/** The words of the course, the topic lines of the plan, and what practice places show. */
 export const VOCABULARY_SCENES = {
   ...PEOPLE_WORDS,
   ...TIME_WORDS,
@@ -63,4 +64,5 @@ export const VOCABULARY_SCENES = {
   ...LESSON_SCENES_B,
   ...PRACTICE_JOBNET_SCENES,
   ...PRACTICE_BORGER_SCENES,
+  ...PRACTICE_SAFE_SCENES,
 } as const;
