@@ -3,6 +3,7 @@ import { LESSON_SCENES_A } from './scenes-lessons-a.ts';
 import { LESSON_SCENES_B } from './scenes-lessons-b.ts';
 import { LEVEL_SCENES } from './scenes-levels.ts';
 import { PARTING_SCENES } from './scenes-parting.ts';
+import { PRACTICE_POST_SCENES } from './scenes-practice-post.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
 import { TOPICS_3 } from './scenes-topics-3.ts';
@@ -59,4 +60,5 @@ export const VOCABULARY_SCENES = {
   ...FEELING_WORDS,
   ...HEALTH_WORDS,
   ...LESSON_SCENES_B,
+  ...PRACTICE_POST_SCENES,
 } as const;
