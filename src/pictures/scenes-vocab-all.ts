@@ -3,6 +3,8 @@ import { LESSON_SCENES_A } from './scenes-lessons-a.ts';
 import { LESSON_SCENES_B } from './scenes-lessons-b.ts';
 import { LEVEL_SCENES } from './scenes-levels.ts';
 import { PARTING_SCENES } from './scenes-parting.ts';
+import { PRACTICE_BORGER_SCENES } from './scenes-practice-borger.ts';
+import { PRACTICE_JOBNET_SCENES } from './scenes-practice-jobnet.ts';
 import { PRACTICE_POST_SCENES } from './scenes-practice-post.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
@@ -61,4 +63,6 @@ export const VOCABULARY_SCENES = {
   ...HEALTH_WORDS,
   ...LESSON_SCENES_B,
   ...PRACTICE_POST_SCENES,
+  ...PRACTICE_JOBNET_SCENES,
+  ...PRACTICE_BORGER_SCENES,
 } as const;

@@ -105,7 +105,12 @@ describe('what a picture may carry', () => {
 
   it('shows written words only on the date leaf, on word cards and for the number of the helpline', () => {
     const written = drawn.filter(([, svg]) => svg.includes('<text')).map(([name]) => name);
-    expect(written).toEqual(['home-today', 'home-danish', 'helpline-1888']);
+    // Days to choose between in a practice place: each is one date leaf.
+    const leaves = PICTURES.filter((name) =>
+      /^(?:time-(?:next-)?[a-z]+day|date-[a-z]{3}-\d{1,2})$/.test(name),
+    );
+    expect(leaves).toHaveLength(15);
+    expect(written).toEqual(['home-today', 'home-danish', 'helpline-1888', ...leaves]);
   });
 
   it('is light: each at most 30 kB, and half of them at most 4 kB when packed', () => {
