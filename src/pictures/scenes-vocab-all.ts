@@ -5,6 +5,7 @@ import { LEVEL_SCENES } from './scenes-levels.ts';
 import { PARTING_SCENES } from './scenes-parting.ts';
 import { PRACTICE_BORGER_SCENES } from './scenes-practice-borger.ts';
 import { PRACTICE_JOBNET_SCENES } from './scenes-practice-jobnet.ts';
+import { PRACTICE_POST_SCENES } from './scenes-practice-post.ts';
 import { PRACTICE_SAFE_SCENES } from './scenes-practice-safe.ts';
 import { TOPICS_0_1 } from './scenes-topics-0-1.ts';
 import { TOPICS_2 } from './scenes-topics-2.ts';
@@ -62,6 +63,7 @@ export const VOCABULARY_SCENES = {
   ...FEELING_WORDS,
   ...HEALTH_WORDS,
   ...LESSON_SCENES_B,
+  ...PRACTICE_POST_SCENES,
   ...PRACTICE_JOBNET_SCENES,
   ...PRACTICE_BORGER_SCENES,
   ...PRACTICE_SAFE_SCENES,
