@@ -3,7 +3,7 @@ import { CAST } from './cast.ts';
 import { shade } from './colour.ts';
 import { hand } from './hand.ts';
 import { PROFILE } from './profile-head.ts';
-import { at, circle, line, rect } from './shapes.ts';
+import { at, circle, line, mirrored, rect } from './shapes.ts';
 
 const svg = (viewBox: string, drawing: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" aria-hidden="true" focusable="false">${drawing}</svg>`;
@@ -16,7 +16,7 @@ export function drawPointingHand(): string {
   const { skin, top } = CAST.zara;
   return svg(
     '0 0 150 150',
-    circle(44, 34, 30, 'none', 'stroke="#FFFFFF" stroke-width="12"') +
+    circle(44, 34, 30, 'none', 'stroke="#FFFFFF" stroke-width="8"') +
       circle(44, 34, 30, 'none', 'stroke="#0E5A60" stroke-width="6"') +
       circle(44, 34, 14, '#0E5A60') +
       line('M164 168L122 116', shade(top, -0.1), 52) +
@@ -24,12 +24,15 @@ export function drawPointingHand(): string {
   );
 }
 
-/** A helper who has turned her face away, and the way she looks. A square SVG without ids. */
+/** A helper who looks the other way: to the left, since what she is not to see stands at the right. A square SVG without ids. */
 export function drawLookAway(): string {
   return svg(
     '0 0 208 208',
     rect(0, 0, 208, 208, 0, '#EBEEDF') +
-      at(92, 116, 1, bust(CAST.fatima, { view: PROFILE, tilt: 4, length: 220 })) +
-      line('M156 112H192M180 98L194 112L180 126', '#4D5F25', 9),
+      mirrored(
+        104,
+        at(92, 116, 1, bust(CAST.fatima, { view: PROFILE, tilt: 4, length: 220 })) +
+          line('M156 112H192M180 98L194 112L180 126', '#4D5F25', 9),
+      ),
   );
 }
