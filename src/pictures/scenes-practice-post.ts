@@ -1,6 +1,6 @@
 import { letter, openLetter, POST_LETTER } from './letters.ts';
-import { dateLeaf, tablet } from './objects.ts';
-import { sheet, writing } from './papers.ts';
+import { tablet } from './objects.ts';
+import { monthPage, sheet, writing } from './papers.ts';
 import { scenes } from './scene.ts';
 import { WEEKDAY_COLOURS } from './scenes-home.ts';
 import { ALL, questionMark, WHOLE, weekStrip } from './scenes-vocab-things.ts';
@@ -143,7 +143,7 @@ function moreOfLetter(): string {
       0.42,
       area('M-180-110H-40L0-66H180V150H-180Z', '#8A5A3C') + area('M-204-30H204L184 156H-184Z', '#C08A5E'),
     ) +
-    dateLeaf(440, 430, 190, '3', '', '#2C6DA8')
+    monthPage(446, 448, 0.56, 7, '#2C6DA8')
   );
 }
 
