@@ -36,7 +36,8 @@ function labelFaults(at: Path, text: string): readonly Fault[] {
   ];
 }
 
-function lengthFaults(at: Path, text: string): readonly Fault[] {
+/** Sentences that are too long to be remembered when heard. */
+export function lengthFaults(at: Path, text: string): readonly Fault[] {
   return sentencesIn(text)
     .filter((sentence) => wordsIn(sentence).length > SENTENCE_WORDS)
     .map((sentence) => ({
@@ -64,7 +65,8 @@ const HARSH = [
 const THREATS =
   /\bellers\b|mister? (?:dine |dit )?penge|trække[rs]? i (?:dine |din )?(?:penge|ydelse)|bliver? afmeldt/iu;
 
-function toneFaults(at: Path, text: string): readonly Fault[] {
+/** Words and threats that no woman is to hear from us. */
+export function toneFaults(at: Path, text: string): readonly Fault[] {
   const threat = THREATS.exec(text)?.[0];
   const faults: Fault[] = [];
   if (threat)
@@ -81,7 +83,8 @@ function toneFaults(at: Path, text: string): readonly Fault[] {
   return faults;
 }
 
-function sourceFaults(sources: Readonly<Record<string, string>>): readonly Fault[] {
+/** Tags of sources that are not in our list. */
+export function sourceFaults(sources: Readonly<Record<string, string>>): readonly Fault[] {
   const tags = Object.keys(sources);
   if (tags.length === 0)
     return [{ at: ['sources'], says: `names no source. Write at least one tag: ${SOURCE_FORMS}.` }];
@@ -96,10 +99,13 @@ function sourceFaults(sources: Readonly<Record<string, string>>): readonly Fault
     }));
 }
 
-/** Pictures that the composer cannot draw. */
-export function pictureFaultsOf(lesson: AuthorLesson, pictureNames: readonly string[]): readonly Fault[] {
+/** Pictures that the composer cannot draw, among those a file names. */
+export function pictureFaultsOf(
+  pictures: readonly { readonly at: Path; readonly name: string }[],
+  pictureNames: readonly string[],
+): readonly Fault[] {
   const known = new Set(pictureNames);
-  return picturesOf(lesson)
+  return pictures
     .filter(({ name }) => !known.has(name))
     .map(({ at, name }) => ({
       at,

@@ -56,7 +56,7 @@ function faultsOf(lesson: AuthorLesson, { pictureNames, topics, facts }: Surroun
     ...cardFaultsOf(lesson, Object.keys(facts)),
     ...nameFaults(lesson),
     ...languageFaultsOf(lesson),
-    ...pictureFaultsOf(lesson, pictureNames),
+    ...pictureFaultsOf(picturesOf(lesson), pictureNames),
   ];
 }
 

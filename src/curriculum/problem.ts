@@ -24,10 +24,13 @@ export function sentenceOf({ file, line, at, says }: Problem): string {
 export function writeOneOf(wrong: string, allowed: readonly string[]): string {
   if (allowed.length === 0) return 'There is none to choose from.';
   if (allowed.length <= LIST) return `Write one of: ${allowed.join(', ')}.`;
-  const byLikeness = [...allowed].sort((a, b) => distance(wrong, a) - distance(wrong, b));
-  const [likeliest = ''] = byLikeness;
-  if (distance(wrong, likeliest) <= 2) return `Did you mean ${likeliest}?`;
-  return `Write one of: ${byLikeness.slice(0, LIST).join(', ')} …`;
+  const byLikeness = allowed
+    .map((word) => ({ word, far: distance(wrong, word) }))
+    .sort((a, b) => a.far - b.far);
+  const [likeliest] = byLikeness;
+  if (likeliest && likeliest.far <= 2) return `Did you mean ${likeliest.word}?`;
+  const words = byLikeness.slice(0, LIST).map(({ word }) => word);
+  return `Write one of: ${words.join(', ')} …`;
 }
 
 /** A longer list than this is not read by anybody. */

@@ -1,4 +1,4 @@
-// `npm run content`: compiles every lesson and prints what it weighs; exits 1 when there is something to mend.
+// `npm run content`: compiles every lesson and practice place and prints what it weighs; exits 1 when there is something to mend.
 // `npm run content -- ar`: prints what has still to be translated into Arabic, ready to paste.
 // `npm run content -- --complete`: a topic, trip or yoga without a lesson is something to mend, too.
 // `npm run content -- --todo ar --out ar.json`: writes the same as one list, with the Danish, for a translator;
@@ -22,7 +22,8 @@ if (command === '--todo') await writeWanted(rest[0], rest[1] === '--out' ? rest[
 else if (command === '--put') await put(rest[0], rest[1]);
 else if (command) printToTranslate(command);
 else {
-  printTable();
+  printTable(lessonRows());
+  if (report.practices.length > 0) printTable(practiceRows());
   printCoverage(report.coverage);
 }
 
@@ -64,7 +65,7 @@ function printToTranslate(tag) {
   }
 }
 
-function printTable() {
+function lessonRows() {
   const rows = report.lessons.map(({ lesson, measures, bytes, helps }) => [
     lesson.id.slice('lesson/'.length),
     lesson.topic,
@@ -76,9 +77,24 @@ function printTable() {
     String(Math.ceil(bytes / 1000)),
     helps.map(languageOf).join('; '),
   ]);
-  const head = ['lesson', 'topic', 'steps', 'words', 'minutes', 'LIX', 'pictures', 'kB', 'languages'];
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
-  for (const row of [head, ...rows])
+  return [['lesson', 'topic', 'steps', 'words', 'minutes', 'LIX', 'pictures', 'kB', 'languages'], ...rows];
+}
+
+function practiceRows() {
+  const rows = report.practices.map(({ practice: { id, screens, tasks, records, pictures }, bytes }) => [
+    id.slice('practice/'.length),
+    String(screens.length),
+    String(Object.values(records).flat().length),
+    tasks.map(({ name }) => name).join(' '),
+    String(Object.keys(pictures).length),
+    String(Math.ceil(bytes / 1000)),
+  ]);
+  return [['practice place', 'screens', 'records', 'tasks', 'pictures', 'kB'], ...rows];
+}
+
+function printTable(rows) {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  for (const row of rows)
     console.log(
       row
         .map((cell, i) => cell.padEnd(widths[i]))

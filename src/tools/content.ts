@@ -8,13 +8,16 @@ import { FACTS } from '#curriculum/facts.ts';
 import { type CompiledHelp, checksumOf, compileHelp, phrasesOf } from '#curriculum/help.ts';
 import type { Measures } from '#curriculum/measures.ts';
 import { PLAN } from '#curriculum/plan.ts';
+import { compilePractice } from '#curriculum/practice-compile.ts';
 import { type Problem, sentenceOf, writeOneOf } from '#curriculum/problem.ts';
 import { type Content, publish } from '#curriculum/publish.ts';
 import { topicsOf } from '#curriculum/topics.ts';
 import type { Lesson } from '#domain/lesson.ts';
+import type { Practice } from '#domain/practice.ts';
 import { drawPicture, isPictureName, PICTURES } from '#pictures/picture.ts';
 
 const MODULES = 'src/curriculum/modules';
+const PRACTICE = 'src/curriculum/practice';
 const LOCALES = 'locales';
 
 /** SHA-256 of a text's UTF-8 bytes, lower-case hex. */
@@ -29,8 +32,16 @@ export interface LessonReport {
   readonly helps: readonly CompiledHelp[];
 }
 
+/** A practice place that came through. */
+export interface PracticeReport {
+  readonly file: string;
+  readonly practice: Practice;
+  readonly bytes: number;
+}
+
 export interface ContentReport {
   readonly lessons: readonly LessonReport[];
+  readonly practices: readonly PracticeReport[];
   /** Sentences for authors, one a fault: file, line, field and mend. When there are any, nothing is published. */
   readonly problems: readonly string[];
   readonly content: Content;
@@ -85,11 +96,30 @@ export function readContent(root: string): ContentReport {
     problems.push(...helps.flatMap((help) => help.problems));
     lessons.push({ file: path, lesson, measures, bytes: Buffer.byteLength(JSON.stringify(lesson)), helps });
   }
+  const practices: PracticeReport[] = [];
+  for (const file of filesUnder(join(root, PRACTICE), '.yaml')) {
+    const path = `${PRACTICE}/${file}`;
+    const compiled = compilePractice(path, readFileSync(join(root, path), 'utf8'), SURROUNDINGS);
+    if (!compiled.ok) {
+      problems.push(...compiled.problems);
+      continue;
+    }
+    const { practice, bytes } = compiled;
+    const twin = practices.find(
+      ({ practice: { id, order } }) => id === practice.id || order === practice.order,
+    );
+    if (twin) {
+      const [at, what] = twin.practice.id === practice.id ? ['practice', 'name'] : ['order', 'order'];
+      const says = `is the ${what} of the place in ${twin.file} too. Give this one its own.`;
+      problems.push({ file: path, line: undefined, at: [at], says });
+    }
+    practices.push({ file: path, practice, bytes });
+  }
   const content = publish(
     lessons.map(({ lesson, helps }) => ({ lesson, helps: helps.map(({ help }) => help) })),
     sha256,
   );
-  return { lessons, problems: problems.map(sentenceOf), content, coverage: coverageOf(lessons) };
+  return { lessons, practices, problems: problems.map(sentenceOf), content, coverage: coverageOf(lessons) };
 }
 
 function coverageOf(lessons: readonly LessonReport[]): Coverage {
