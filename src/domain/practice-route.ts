@@ -40,19 +40,36 @@ const FAR = 1000;
 export function routeOf(practice: Practice, run: Run): Route | undefined {
   const step = stepOf(practice, run);
   if (!step) return undefined;
-  const record = recordWanted(practice, run, step);
-  const there = tapsOfStep(practice, run, { step, record: record ?? run.record });
-  const way =
-    there &&
-    shortestWay(practice, run, (spot) => spot.screen === step.at && (!record || spot.record === record));
-  if (there && way) return { taps: [...way, ...there], length: way.length + there.length };
+  const direct = tapsTo(practice, run, step);
+  if (direct) return { taps: direct, length: direct.length };
 
-  const hiding = hidingChoices(practice, run, rowWanted(practice, run, step) ?? record);
+  const rows = (tapsTo(practice, withoutFilters(practice, run), step) ?? []).map(({ of }) => of);
+  const hiding =
+    rows.map((row) => hidingChoices(practice, run, row)).find((choices) => choices.length > 0) ?? [];
   const [first] = hiding;
   const toChoice = first && shortestWay(practice, run, ({ screen }) => screen === first.screen);
   if (!first || !toChoice) return undefined;
   const taps = [...toChoice, { part: first.part, of: first.of }];
   return { taps, length: FAR * hiding.length + taps.length };
+}
+
+/** All taps until the step is done, with the lists as they stand. */
+function tapsTo(practice: Practice, run: Run, step: PracticeStep): readonly Tap[] | undefined {
+  const record = recordWanted(practice, run, step);
+  const there = tapsOfStep(practice, run, { step, record: record ?? run.record });
+  const way =
+    there &&
+    shortestWay(practice, run, (spot) => spot.screen === step.at && (!record || spot.record === record));
+  return there && way && [...way, ...there];
+}
+
+/** The run as if nothing were chosen that keeps rows out of a list. */
+function withoutFilters({ screens }: Practice, run: Run): Run {
+  const names = screens.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'list' ? (part.filter ?? []) : [])),
+  );
+  const isFilter = (key: string) => names.some((name) => key.endsWith(`.${name}`));
+  return { ...run, filled: Object.fromEntries(Object.entries(run.filled).filter(([key]) => !isFilter(key))) };
 }
 
 /** The record that must be open for the step: the target, or the one that was opened by name before. */

@@ -9,7 +9,7 @@ import { isDone, sayOf, startRun, tapIn } from '#domain/practice-engine.ts';
 import { nextTap } from '#domain/practice-route.ts';
 import { optionsOf, partsOf, type Run, recordOn, rowsOf, type Tap, tapsOf } from '#domain/practice-run.ts';
 import { SURROUNDINGS } from '#tools/content.ts';
-import { placeOf } from '../curriculum/practised.ts';
+import { placeOf, spoilt } from '../curriculum/practised.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../src/curriculum/practice');
 const shipped = filesIn(ROOT).map((file) => {
@@ -207,6 +207,24 @@ describe('a list', () => {
     expect(nextTap(KIOSK, hidden)).toEqual({ part: 'search' });
     expect(isDone(KIOSK, toTheEnd(KIOSK, hidden).run)).toBe(true);
   });
+});
+
+test('a letter on the way, which a choice hides, is found by another choice', () => {
+  const receipt = `tasks:
+  - task: receipt
+    title: Se kvittering
+    picture: tea
+    start: inbox
+    steps:
+      - { at: inbox, tap: letters.moede }
+      - { at: sent, tap: thanks, say: Tryk på kvitteringen. }
+    done: Du har set den.
+`;
+  const place = placeOf(spoilt('tasks:\n', receipt));
+  const begun = { ...startRun(place, 'receipt', { seed: 1 }), step: 1, record: 'laan' };
+  const hidden = { ...begun, screen: 'inbox', filled: { 'search.kind': 'other' } };
+  expect(nextTap(place, hidden)).toEqual({ part: 'search' });
+  expect(isDone(place, toTheEnd(place, hidden).run)).toBe(true);
 });
 
 test('what is looked at or listened to is never a detour', () => {
