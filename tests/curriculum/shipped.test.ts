@@ -135,13 +135,13 @@ describe('the build', () => {
     expect(index).toEqual(report.content.index);
     for (const { sha256: hash } of index.lessons)
       expect(sha256(files.get(`content/${hash}.json`) ?? '')).toBe(hash);
-  }, 30_000);
+  }, 120_000);
 
   test('stops at a broken lesson with the sentence its author can mend it by', async () => {
     const sentence =
       'src/curriculum/modules/a.yaml:3: title: is empty. Write the title: one or two Danish words.';
     await expect(built(async () => ({ ...report, problems: [sentence] }))).rejects.toThrow(sentence);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('the development server', () => {
@@ -169,7 +169,7 @@ describe('the development server', () => {
     expect(JSON.parse((await served('/content/index.json')).text)).toEqual(report.content.index);
     expect(await served(`/content/${file}?again`)).toEqual({ status: 200, text });
     expect((await served('/content/unknown.json')).status).toBe(404);
-  }, 30_000);
+  }, 120_000);
 
   test('answers with the sentence for the author when a lesson is broken', async () => {
     const broken = async () => ({ ...report, problems: ['a.yaml:3: title: is empty.'] });
@@ -177,7 +177,7 @@ describe('the development server', () => {
       status: 500,
       text: 'a.yaml:3: title: is empty.',
     });
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('npm run content', () => {
@@ -211,7 +211,7 @@ describe('npm run content', () => {
     expect(printed).toMatch(
       /^raadighed +2\.1 +\d+ +5 +\d+ +\d+ +\d+ +\d+ +ar 100 % \(31 drafts\);.* en 100 % \(31 drafts\)/m,
     );
-  }, 30_000);
+  }, 120_000);
 
   test('says which translation an edit has made stale, and prints it for the translator', () => {
     const before = readFileSync(join(copy, lesson), 'utf8');
@@ -219,7 +219,7 @@ describe('npm run content', () => {
     expect(run().stdout).toContain('ar 96 % (1 stale, 30 drafts)');
     expect(run('ar').stdout).toContain('"text": "Amina er klar nu."');
     writeFileSync(join(copy, lesson), before);
-  }, 30_000);
+  }, 120_000);
 
   test('fails at a mistake, naming file, line, field and mend', () => {
     const before = readFileSync(join(copy, lesson), 'utf8');
@@ -230,7 +230,7 @@ describe('npm run content', () => {
     expect(stderr).toMatch(
       /2\.1-raadighed\.yaml:\d+: words\.bisidder\.picture: there is no picture "bisider"\. Did you mean bisidder\?/,
     );
-  }, 30_000);
+  }, 120_000);
 
   test('says how many topics and trips have a lesson, and with --complete fails until all have one', () => {
     const { topics, trips, missing } = report.coverage;
@@ -239,7 +239,7 @@ describe('npm run content', () => {
     const { status, stderr } = run('--complete');
     expect(status).toBe(missing.length > 0 ? 1 : 0);
     for (const topic of missing) expect(stderr).toContain(`${topic}: has no lesson.`);
-  }, 30_000);
+  }, 120_000);
 
   test('fails when two files are one lesson', () => {
     cpSync(join(copy, lesson), join(copy, 'src/curriculum/modules/2-raadighed/copy.yaml'));
@@ -247,7 +247,7 @@ describe('npm run content', () => {
     rmSync(join(copy, 'src/curriculum/modules/2-raadighed/copy.yaml'));
     expect(status).toBe(1);
     expect(stderr).toContain(`copy.yaml: lesson: is the name of the lesson in ${lesson} too.`);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('the authors’ guide', () => {
@@ -277,14 +277,14 @@ describe('npm run lesson', () => {
     expect(stderr).toMatch(
       /There is no lesson "radighed"\. (Write one of: .*raadighed|Did you mean raadighed\?)/,
     );
-  }, 30_000);
+  }, 120_000);
 
   test('says how to ask when no lesson is named', () => {
     expect(run()).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('npm run lesson -- raadighed'),
     });
-  }, 30_000);
+  }, 120_000);
 });
 
 test('the example in the authors’ guide is a lesson that passes, pictures and all', () => {
