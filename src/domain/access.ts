@@ -79,6 +79,12 @@ const RULES: Readonly<Record<Kind, { roles: readonly Role[]; stream: Place }>> =
   // A sentence is the same for all cohorts: what one role model mends reaches every tablet.
   'sentence-corrected': { roles: PLANNERS, stream: 'programme' },
   'sentence-reviewed': { roles: PLANNERS, stream: 'programme' },
+  // A voice is heard in every cohort; whose voice says a sentence is each cohort's own choice.
+  'voice-consented': { roles: PLANNERS, stream: 'programme' },
+  'clip-recorded': { roles: PLANNERS, stream: 'programme' },
+  'story-recorded': { roles: PLANNERS, stream: 'programme' },
+  'clip-withdrawn': { roles: PLANNERS, stream: 'programme' },
+  'clip-chosen': { roles: PLANNERS, stream: 'cohort' },
 };
 
 /**
@@ -99,6 +105,9 @@ export function mayWrite(holder: Holder, operation: Received | Operation): boole
       open.some((place) => place === placeOf(holder, operation))
     );
   }
+  // A voice is its speaker's own. A coordinator brings in and takes away for others: packs, and who has left.
+  if ('speaker' in operation && operation.speaker !== holder.id && holder.role !== 'coordinator')
+    return false;
   const rule = RULES[operation.kind];
   return rule.roles.includes(holder.role) && rule.stream === placeOf(holder, operation);
 }

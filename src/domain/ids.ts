@@ -18,6 +18,7 @@ export type ExcursionId = `excursion/${string}`;
 export type LessonId = `lesson/${string}`;
 export type ParticipantId = `participant/${string}`;
 export type YogaProgrammeId = `yoga-programme/${string}`;
+export type ClipId = `clip/${string}`;
 export type StaffId = `staff/${string}`;
 export type DeviceId = `device/${string}`;
 /** Who decided something. A classroom screen decides nothing, so it has no id. */

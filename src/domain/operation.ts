@@ -8,6 +8,7 @@ import { type HolderId, id, type OperationId } from './ids.ts';
 import { CourseFields, PLAN_WEEKS } from './plan.ts';
 import { MasteredFields, PracticeSettingFields } from './practice-fields.ts';
 import { CorrectionFields, ReviewFields } from './translation-fields.ts';
+import { ChoiceFields, ClipFields, ConsentFields, StoryFields, WithdrawalFields } from './voice-fields.ts';
 import { PoseName, YogaProgrammeFields } from './yoga-fields.ts';
 
 /**
@@ -133,6 +134,11 @@ const OperationSchema = v.variant('kind', [
   v.object({ ...envelope, kind: v.literal('fact-set'), ...FactFields }),
   v.object({ ...envelope, kind: v.literal('sentence-corrected'), ...CorrectionFields }),
   v.object({ ...envelope, kind: v.literal('sentence-reviewed'), ...ReviewFields }),
+  v.object({ ...envelope, kind: v.literal('voice-consented'), ...ConsentFields }),
+  v.object({ ...envelope, kind: v.literal('clip-recorded'), ...ClipFields }),
+  v.object({ ...envelope, kind: v.literal('story-recorded'), ...StoryFields }),
+  v.object({ ...envelope, kind: v.literal('clip-withdrawn'), ...WithdrawalFields }),
+  v.object({ ...envelope, kind: v.literal('clip-chosen'), ...ChoiceFields }),
 ]);
 
 export type Operation = v.InferOutput<typeof OperationSchema>;

@@ -4,13 +4,20 @@ import * as v from 'valibot';
 export const LONGEST_SENTENCE = 300;
 
 /** The first 12 hex digits of the SHA-256 of a text in NFC: which text is meant, without writing it again. */
-const Checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, '12 hex digits'));
+export const Checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, '12 hex digits'));
+
+/** BCP 47 tag, such as `fa-AF`. */
+export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'the tag of a language'));
+/** Id of a sentence: `raadighed.klar`. */
+export const PhraseName = v.pipe(
+  v.string(),
+  v.maxLength(120),
+  v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'the id of a sentence'),
+);
 
 const sentence = {
-  /** BCP 47 tag, such as `fa-AF`. */
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'the tag of a language')),
-  /** Id of the sentence: `raadighed.klar`. */
-  phrase: v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'the id of a sentence')),
+  language: LanguageTag,
+  phrase: PhraseName,
   /** Checksum of the Danish that it translates. */
   of: Checksum,
 };

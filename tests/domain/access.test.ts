@@ -55,6 +55,11 @@ const ALLOWED: Readonly<Record<Kind, { roles: readonly Role[]; stream: StreamId 
   'fact-set': { roles: ['teacher', 'coordinator'], stream: TUESDAY },
   'sentence-corrected': { roles: ['teacher', 'coordinator'], stream: 'programme' },
   'sentence-reviewed': { roles: ['teacher', 'coordinator'], stream: 'programme' },
+  'voice-consented': { roles: ['teacher', 'coordinator'], stream: 'programme' },
+  'clip-recorded': { roles: ['teacher', 'coordinator'], stream: 'programme' },
+  'story-recorded': { roles: ['teacher', 'coordinator'], stream: 'programme' },
+  'clip-withdrawn': { roles: ['teacher', 'coordinator'], stream: 'programme' },
+  'clip-chosen': { roles: ['teacher', 'coordinator'], stream: TUESDAY },
 };
 
 const holderOf = (role: Role): Holder => ({
@@ -128,6 +133,14 @@ test.each([
   expect(mayWrite(amal, operation)).toBe(false);
   expect(mayWrite(amal, { ...operation, participant: AMAL })).toBe(true);
 });
+
+test.each(['voice-consented', 'clip-recorded', 'story-recorded', 'clip-withdrawn'] as const)(
+  '%s is said by the woman whose voice it is, or by a coordinator, and by no other',
+  (kind) => {
+    const ofOmar = { ...written(kind, HANNE, 'programme'), speaker: 'staff/omar' };
+    expect(STAFF_ROLES.filter((role) => mayWrite(holderOf(role), ofOmar))).toEqual(['coordinator']);
+  },
+);
 
 test('a participant writes in no other woman’s stream, not even on a tablet that was given it by mistake', () => {
   const amal = { ...holderOf('participant'), streams: STREAMS };

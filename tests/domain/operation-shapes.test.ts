@@ -111,6 +111,21 @@ describe('of a known kind, what is not as it should be is turned away:', () => {
       'course-planned',
       { closed: Array.from({ length: 121 }, () => '2026-12-24') },
     ],
+    ['a phrase that takes longer than 20 seconds', 'clip-recorded', { seconds: 20.1 }],
+    ['a recording of nothing', 'clip-recorded', { seconds: 0 }],
+    ['a pace nobody speaks at', 'clip-recorded', { pace: 'fast' }],
+    [
+      'a story of more than five minutes in all',
+      'story-recorded',
+      {
+        parts: [
+          { media: SMALLEST['story-recorded'].parts[0]?.media, picture: 'bus', seconds: 200 },
+          { media: SMALLEST['story-recorded'].parts[0]?.media, picture: 'bus', seconds: 101 },
+        ],
+      },
+    ],
+    ['a story without a part', 'story-recorded', { parts: [] }],
+    ['the voice of a participant', 'voice-consented', { speaker: AMAL }],
     ['a woman without a name', 'participant-enrolled', { nickname: '   ' }],
     ['a face that is a path', 'participant-enrolled', { face: '../lise' }],
   ] as const)('%s', (_, kind, change) => {

@@ -143,6 +143,42 @@ export const SMALLEST: { readonly [K in Kind]: DecisionOf<K> } = {
     of: '05045ef3745c',
     textChecksum: '0123456789ab',
   },
+  'voice-consented': {
+    kind: 'voice-consented',
+    stream: 'programme',
+    speaker: HANNE,
+    wording: '0123456789ab',
+    isGiven: true,
+  },
+  'clip-recorded': {
+    kind: 'clip-recorded',
+    stream: 'programme',
+    clip: 'clip/one',
+    speaker: HANNE,
+    language: 'so',
+    phrase: 'raadighed.klar',
+    of: '05045ef3745c',
+    media: SHA,
+    seconds: 1.4,
+  },
+  'story-recorded': {
+    kind: 'story-recorded',
+    stream: 'programme',
+    clip: 'clip/story',
+    speaker: HANNE,
+    language: 'so',
+    lesson: 'lesson/rollemodel',
+    title: 'Min vej',
+    parts: [{ media: SHA, picture: 'bus', seconds: 40 }],
+  },
+  'clip-withdrawn': { kind: 'clip-withdrawn', stream: 'programme', clip: 'clip/one', speaker: HANNE },
+  'clip-chosen': {
+    kind: 'clip-chosen',
+    stream: TUESDAY,
+    language: 'so',
+    of: '05045ef3745c',
+    clip: 'clip/one',
+  },
 };
 
 export const KINDS = Object.keys(SMALLEST) as Kind[];
