@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { checksumOf } from '#curriculum/help.ts';
 import { type VoiceIndex, writeVoicePack } from '#domain/voice-pack.ts';
 import { SETTINGS } from './machine.ts';
-import type { TextPack } from './texts.ts';
+import { sayable, type TextPack } from './texts.ts';
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Where a clip lies: named by its text and by how it is made, so an unchanged sentence is not made again. */
+/** Where a clip lies: named by what the machine is told and by how it is made, so an unchanged sentence is not made again. */
 export const clipFile = (folder: string, text: string): string =>
-  join(folder, 'clips', `${sha256(JSON.stringify([text, SETTINGS])).slice(0, 40)}.mp3`);
+  join(folder, 'clips', `${sha256(JSON.stringify([sayable(text), SETTINGS])).slice(0, 40)}.mp3`);
 
 /** The texts that have no clip yet, each once. */
 export const lacking = (folder: string, packs: readonly TextPack[]): readonly string[] =>
@@ -18,8 +18,10 @@ export const lacking = (folder: string, packs: readonly TextPack[]): readonly st
 
 /** A file is there whole or not at all: whoever reads meanwhile has the one before. */
 export function putWhole(file: string, content: string | Uint8Array): void {
-  writeFileSync(`${file}.new`, content);
-  renameSync(`${file}.new`, file);
+  // Two may be at work: `npm start` makes voices, and somebody runs `npm run voices` beside it.
+  const made = `${file}.${process.pid}.new`;
+  writeFileSync(made, content);
+  renameSync(made, file);
 }
 
 /**
@@ -44,6 +46,6 @@ export function publishVoices(folder: string, packs: readonly TextPack[]): Voice
   putWhole(join(out, 'index.json'), JSON.stringify(index));
   const standing = new Set(entries.map(({ sha256: hash }) => `${hash}.bin`));
   for (const name of readdirSync(out))
-    if (name.endsWith('.bin') && !standing.has(name)) rmSync(join(out, name));
+    if (name.endsWith('.bin') && !standing.has(name)) rmSync(join(out, name), { force: true });
   return index;
 }
