@@ -46,13 +46,6 @@ interface BytesRow {
   bytes: ArrayBuffer;
 }
 
-interface VoiceRow {
-  key: string;
-  sha256: string;
-  checksums: string[];
-  bytes: ArrayBuffer;
-}
-
 interface Tables {
   outbox: EntityTable<OutboxRow, 'place'>;
   refused: EntityTable<RefusedRow, 'id'>;
@@ -65,8 +58,9 @@ interface Tables {
   words: EntityTable<WordState & { word: string }, 'word'>;
   recordings: EntityTable<BytesRow & { key: string; day: string }, 'key'>;
   meta: EntityTable<{ key: string; value: unknown }, 'key'>;
-  /** Packs of machine-made clips; `checksums` are those of the texts that a pack can say. */
-  voices: EntityTable<VoiceRow, 'key'>;
+  /** Packs of machine-made clips that are here, and the clips of them by the checksum of their text. */
+  voices: EntityTable<{ key: string; sha256: string }, 'key'>;
+  clips: EntityTable<{ checksum: string; pack: string; bytes: ArrayBuffer }, 'checksum'>;
 }
 
 type TableName = keyof Tables;
@@ -111,8 +105,8 @@ export function openDatabase(name = 'najah', { onTrouble = () => undefined, inde
     words: 'word',
     recordings: 'key,day',
     meta: 'key',
-  } satisfies Record<Exclude<TableName, 'voices'>, string>);
-  rows.version(2).stores({ voices: 'key,[key+sha256],*checksums' });
+  } satisfies Record<Exclude<TableName, 'voices' | 'clips'>, string>);
+  rows.version(2).stores({ voices: 'key', clips: 'checksum,pack' });
 
   let trouble: Trouble | undefined;
   const tell = (now: Trouble | undefined) => {

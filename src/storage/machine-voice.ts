@@ -4,35 +4,49 @@ import type { Database } from './database.ts';
 
 export type MachineVoiceStore = ReturnType<typeof openMachineVoice>;
 
-/** Machine-made Danish clips, pack by pack; each pack whole or absent. A clip is found by the checksum of its text. */
+/**
+ * Machine-made Danish clips. They come by the pack, whole or not at all, and lie one by one: what is said is found by
+ * the checksum of its text, and a tap waits for no bytes but its own.
+ */
 export function openMachineVoice(database: Database) {
   return {
-    /** The clip of a text, MP3; undefined when no pack on the disk has it. */
+    /** The clip of a text, MP3; undefined when it is not on the disk. */
     async clip(checksum: string): Promise<Blob | undefined> {
-      const row = await database.read(['voices'], ({ voices }) =>
-        voices.where('checksums').equals(checksum).first(),
-      );
-      const bytes = row && readVoicePack(new Uint8Array(row.bytes))?.get(checksum);
-      return bytes && new Blob([bytes.slice()], { type: 'audio/mpeg' });
+      const row = await database.read(['clips'], ({ clips }) => clips.get(checksum));
+      return row && new Blob([row.bytes], { type: 'audio/mpeg' });
     },
 
-    /** What is on the disk: SHA-256 by key. Reads an index, not the packs. */
+    /** What is on the disk: SHA-256 by key. */
     async kept(): Promise<ReadonlyMap<string, string>> {
-      const keys = await database.read(['voices'], ({ voices }) => voices.orderBy('[key+sha256]').keys());
-      return new Map(keys as unknown as [string, string][]);
+      const rows = await database.read(['voices'], ({ voices }) => voices.toArray());
+      return new Map(rows.map(({ key, sha256 }) => [key, sha256]));
     },
 
     /** Puts a pack in place of the one before. False when it is none: then nothing is kept. */
     async put(key: string, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-      const clips = readVoicePack(bytes);
-      if (!clips) return false;
-      const row = { key, sha256, checksums: [...clips.keys()], bytes: bytes.slice().buffer };
-      await database.write(['voices'], ({ voices }) => voices.put(row));
+      const pack = readVoicePack(bytes);
+      if (!pack) return false;
+      const made = [...pack].map(([checksum, clip]) => ({
+        checksum,
+        pack: key,
+        bytes: clip.slice().buffer as ArrayBuffer,
+      }));
+      await database.write(['voices', 'clips'], async ({ voices, clips }) => {
+        await clips.where('pack').equals(key).delete();
+        await clips.bulkPut(made);
+        await voices.put({ key, sha256 });
+      });
       return true;
     },
 
     drop: async (keys: readonly string[]): Promise<void> => {
-      await database.write(['voices'], ({ voices }) => voices.bulkDelete([...keys]));
+      await database.write(['voices', 'clips'], async ({ voices, clips }) => {
+        await clips
+          .where('pack')
+          .anyOf([...keys])
+          .delete();
+        await voices.bulkDelete([...keys]);
+      });
     },
 
     /** What was published when it was last asked for. */

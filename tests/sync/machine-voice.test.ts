@@ -92,3 +92,20 @@ test('a server that has made no voice leaves the layer empty', async () => {
     isLoading: false,
   });
 });
+
+test('a sentence that moves to another pack is heard all the while, whichever of the two comes first', async () => {
+  const before = {
+    'room/post': { aaaaaaaaaaaa: 'post', dddddddddddd: 'moves' },
+    'room/me': { bbbbbbbbbbbb: 'me' },
+  };
+  const after = {
+    'room/post': { aaaaaaaaaaaa: 'post' },
+    'room/me': { bbbbbbbbbbbb: 'me', dddddddddddd: 'moves' },
+  };
+  for (const order of ['room/post', 'room/me']) {
+    await loadVoices({ store, fetch: published(before).fetch });
+    const packs = Object.entries(after).sort(([a]) => (a === order ? -1 : 1));
+    await loadVoices({ store, fetch: published(Object.fromEntries(packs)).fetch });
+    expect(await said('dddddddddddd'), order).toBe('moves');
+  }
+});
