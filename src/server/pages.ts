@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type MiddlewareHandler } from 'hono';
-import { etag } from 'hono/etag';
+import { Hono } from 'hono';
+import { caching, tagged } from './caching.ts';
 import type { Edge } from './edge.ts';
 import { TurnedAway } from './refusal.ts';
 
@@ -11,10 +11,8 @@ import { TurnedAway } from './refusal.ts';
  */
 export function pages(dist: string): Hono<Edge> {
   const app = new Hono<Edge>();
-  const tagged: MiddlewareHandler<Edge> = etag();
   const index = serveStatic<Edge>({ root: dist, path: 'index.html' });
-  app.use(caching);
-  app.use((c, next) => (isForEver(c.req.path) ? next() : tagged(c, next)));
+  app.use(caching, tagged);
   app.get('*', serveStatic<Edge>({ root: dist }));
   app.get('*', (c, next) => (isWindow(c.req.path) ? index(c, next) : next()));
   app.all('*', () => {
@@ -22,15 +20,6 @@ export function pages(dist: string): Hono<Edge> {
   });
   return app;
 }
-
-const caching: MiddlewareHandler<Edge> = async (c, next) => {
-  await next();
-  const isFound = c.res.status < 400;
-  const forHowLong = isFound && isForEver(c.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  c.res.headers.set('Cache-Control', forHowLong);
-};
-
-const isForEver = (path: string): boolean => /^\/(?:assets\/.+|content\/[0-9a-f]{64}\.json)$/.test(path);
 
 /** `/`, `/class`, `/staff/people`: no dot in any part, and nothing that leads out of the folder. */
 const isWindow = (path: string): boolean => /^(?:\/[a-z0-9_-]+)*\/?$/i.test(path);
