@@ -13,8 +13,8 @@ export interface Content {
 
 /** A load that was cut off is tried again after so many ms, and when the network comes back. */
 const AGAIN = 60_000;
-/** How long a new server may take to make its voices, ms. */
-const MAKING = 10 * 60_000;
+/** A tablet that is never switched off asks so often whether there is something new, ms: lessons, or a voice made since. */
+const ANEW = 5 * 60_000;
 
 /**
  * Keeps the published lessons of one language on the disk, and says how many of them are there: the ready light.
@@ -31,6 +31,7 @@ export async function keepContent(
   const content = changing<Content>({ ready: packsReady, index });
   const shell = watchShell(() => show({}));
   let current: AbortController | undefined;
+  let loaded = 0;
 
   /** The light counts the app itself as one more thing to be kept: lessons without a page to open them are no use. */
   function show(changes: { ready?: Ready; index?: ContentIndex | undefined }) {
@@ -52,6 +53,7 @@ export async function keepContent(
     current?.abort();
     const mine = new AbortController();
     current = mine;
+    loaded = performance.now();
     try {
       const ready = await loadContent({
         packs,
@@ -73,15 +75,13 @@ export async function keepContent(
       if (current === mine) current = undefined;
     }
   }
-  const opened = performance.now();
-  /** A server that has just been set up is still making its voices: then they are asked for again. */
-  const isSaid = ({ wanted, kept }: Ready) =>
-    wanted > 0 ? kept >= wanted : performance.now() - opened > MAKING;
-  const isWhole = () =>
-    packsReady.wanted > 0 && packsReady.kept >= packsReady.wanted && (!voice || isSaid(voice.ready()));
+  const isWhole = () => {
+    const { wanted, kept } = content.get().ready;
+    return wanted > 0 && kept >= wanted;
+  };
   addEventListener('online', () => void load());
   setInterval(() => {
-    if (!current && !isWhole()) void load();
+    if (!current && (!isWhole() || performance.now() - loaded > ANEW)) void load();
   }, AGAIN);
 
   return { get: content.get, subscribe: content.subscribe, load: () => void load() };
