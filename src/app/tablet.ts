@@ -1,6 +1,7 @@
 import type { HolderId } from '#domain/ids.ts';
 import { type Decision, operationOf } from '#domain/operation.ts';
 import type { WordState } from '#domain/spacing.ts';
+import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 import type { Tablet, Trouble } from '#hooks/tablet.ts';
 import { openDatabase } from '#storage/database.ts';
 import { openDrafts } from '#storage/drafts.ts';
@@ -26,21 +27,7 @@ import { openSpeaker } from './speech.ts';
 import { changeWords } from './words.ts';
 
 /** The rooms whose words stand on the first screens and on Home. The others come while she looks at those. */
-export const FIRST_WORDS = ['tablet', 'me', 'calendar'] as const;
-
-/** The rooms whose words a tablet needs: files of `locales/<language>`. */
-export const TABLET_WORDS = [
-  'tablet',
-  'me',
-  'post',
-  'calendar',
-  'learn',
-  'words',
-  'calm',
-  'yoga',
-  'modules',
-  'abilities',
-] as const;
+export const FIRST_ROOMS = ['tablet', 'me', 'calendar'] as const;
 
 /**
  * Builds the one real tablet: its memory, clock, voice and line to the server. Works with no server at all; an
@@ -90,7 +77,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     language: {
       ...language,
       async set(tag) {
-        await changeWords(tag, TABLET_WORDS);
+        await changeWords(tag, TABLET_ROOMS);
         await meta.put({ language: tag });
         content.load();
       },

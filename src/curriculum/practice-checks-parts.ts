@@ -1,16 +1,14 @@
 import type { Practice, PracticePart, PracticeScreen } from '#domain/practice.ts';
+import { MAIN_UNITS, unitsIn } from '#domain/practice-sizes.ts';
 import { type Fault, outside, type Path } from './problem.ts';
 
-/** So much has room in the middle of a screen, on a tablet that lies or stands (ux rules 4 and 43). */
-const MAIN_UNITS = 5;
+/** So many buttons have room at the side and in the row below, on a tablet that lies or stands (ux rules 4 and 43). */
 const SIDE_BUTTONS = 5;
 const FOOT_BUTTONS = { site: 4, box: 4, phone: 3 } as const;
 /** A row of buttons below takes the room of one. A telephone has its own room for it. */
 const FOOT_UNITS = { site: 1, box: 1, phone: 0 } as const;
 const LINES = [0, 5] as const;
 const OPTIONS = [2, 8] as const;
-/** Up to so many options stand in one row. */
-const ONE_ROW = 4;
 const SECRET = [3, 5] as const;
 const AMONG = [4, 9] as const;
 
@@ -60,7 +58,7 @@ function roomFaults(place: Practice, { look, shows, parts }: PracticeScreen, at:
   const buttonsAt = (where: PracticePart['at']) =>
     most((shown) => shown.filter((one) => one.at === where).length);
   const units = most((shown) => {
-    const ofMain = shown.filter((one) => one.at === 'main').reduce((sum, one) => sum + unitsOf(one), 0);
+    const ofMain = unitsIn(shown.filter((one) => one.at === 'main'));
     return ofMain + (shown.some((one) => one.at === 'foot') ? FOOT_UNITS[look] : 0);
   });
   const tooMany = (count: number, allowed: number, says: string) =>
@@ -77,24 +75,4 @@ function roomFaults(place: Practice, { look, shows, parts }: PracticeScreen, at:
     ...tooMany(buttonsAt('side'), SIDE_BUTTONS, `are ${buttonsAt('side')} at the side`),
     ...tooMany(buttonsAt('foot'), FOOT_BUTTONS[look], `are ${buttonsAt('foot')} in the row below`),
   ];
-}
-
-function unitsOf(part: PracticePart): number {
-  switch (part.kind) {
-    case 'list':
-    case 'lines':
-    case 'pattern':
-    case 'keypad':
-      return 5;
-    case 'choice':
-      return part.options.length <= ONE_ROW ? 2 : 4;
-    case 'number':
-    case 'speak':
-      return 3;
-    case 'text':
-      return part.picture === undefined ? 1 : 2;
-    case 'button':
-    case 'field':
-      return 1;
-  }
 }

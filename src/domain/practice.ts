@@ -22,7 +22,7 @@ export const EFFECTS = ['keep', 'drop', 'zoom', 'read-aloud'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 const Tags = v.record(v.string(), v.string());
-/** A record must bear all of these; `kept` asks whether she has kept it in this run. */
+/** A record must bear all of these. */
 const Only = v.optional(Tags);
 
 const part = {

@@ -1,9 +1,9 @@
 import { type Plugin, runnerImport } from 'vite';
 
-const IS_DRAWN = /[\\/]ready-[a-z-]+\.ts$/;
+const IS_DRAWN = /[\\/]src[\\/]pictures[\\/]ready-[a-z-]+\.ts$/;
 
 /**
- * Runs every `ready-‹name›.ts` when the app is built and keeps what it exports as JSON in its place: what can be
+ * Runs every `pictures/ready-‹name›.ts` when the app is built and keeps what it exports as JSON in its place: what can be
  * drawn on our machine needs no pencil on the tablet. Exports must be plain data. In development the file itself runs.
  */
 export function drawnPlugin(): Plugin {

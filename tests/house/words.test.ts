@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, READY_LANGUAGES } from '#domain/languages.ts';
+import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 import { filesUnder, placesOf, textOf } from './source.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -9,19 +10,7 @@ const FILES = filesUnder('locales', /^locales\/[^/]+\/[^/]+\.json$/);
 const wordsIn = (file: string): Words => (FILES.includes(file) ? (JSON.parse(textOf(file)) as Words) : {});
 
 /** The rooms a participant, or the class, meets. The staff's pages are Danish. */
-const HER_ROOMS = [
-  'tablet',
-  'me',
-  'learn',
-  'words',
-  'post',
-  'calendar',
-  'calm',
-  'yoga',
-  'modules',
-  'abilities',
-  'classroom',
-];
+const HER_ROOMS = [...TABLET_ROOMS, 'classroom'];
 const HELP = READY_LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== 'da');
 
 /** What a language's files lack of the words of all her rooms: `calendar: weekday-1`. */

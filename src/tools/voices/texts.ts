@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { phrasesOf } from '#curriculum/help.ts';
 import { addDays, daysInMonth, type LocalDate, weekdayOf } from '#domain/dates.ts';
 import type { Lesson } from '#domain/lesson.ts';
+import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 
 /** Danish texts that are fetched together. */
 export interface TextPack {
@@ -10,20 +11,6 @@ export interface TextPack {
   readonly key: string;
   readonly texts: readonly string[];
 }
-
-/** The rooms whose words a tablet says: `TABLET_WORDS` of `app/tablet.ts`; a test keeps the two lists the same. */
-export const SPOKEN_ROOMS = [
-  'tablet',
-  'me',
-  'post',
-  'calendar',
-  'learn',
-  'words',
-  'calm',
-  'yoga',
-  'modules',
-  'abilities',
-] as const;
 
 /** Months from the present one on whose days can be said: as long as a course has left, mostly. */
 const MONTHS = 8;
@@ -35,7 +22,7 @@ const WEEKS = 35;
 
 /** All that a tablet says in Danish, in the order in which it is wanted. `root` is the repository. */
 export function textPacks(root: string, lessons: readonly Lesson[], today: LocalDate): readonly TextPack[] {
-  const rooms = SPOKEN_ROOMS.map((room) => ({ room, words: wordsOf(root, room) }));
+  const rooms = TABLET_ROOMS.map((room) => ({ room, words: wordsOf(root, room) }));
   const calendar = rooms.find(({ room }) => room === 'calendar')?.words ?? {};
   const packs = [
     ...rooms.map(({ room, words }) => ({

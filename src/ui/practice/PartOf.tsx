@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { PracticePart, PracticePartOf } from '#domain/practice.ts';
+import { unitsOf } from '#domain/practice-sizes.ts';
 import { PartButton } from './PartButton.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { PartField } from './PartField.tsx';
@@ -11,7 +12,6 @@ import { PartPattern } from './PartPattern.tsx';
 import { PartSpeak } from './PartSpeak.tsx';
 import { PartText } from './PartText.tsx';
 import type { Place } from './place.ts';
-import { unitsOf } from './units.ts';
 
 type Kind = PracticePart['kind'];
 

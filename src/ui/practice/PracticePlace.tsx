@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { PracticePart, PracticeScreen } from '#domain/practice.ts';
 import { partsOf, screenOf } from '#domain/practice-run.ts';
+import { MAIN_UNITS, unitsIn } from '#domain/practice-sizes.ts';
 import { PartOf } from './PartOf.tsx';
 import { PlaceHeader } from './PlaceHeader.tsx';
 import { PointingHand } from './PointingHand.tsx';
 import { PracticeFrame } from './PracticeFrame.tsx';
 import type { Place } from './place.ts';
-import { FULL, unitsIn } from './units.ts';
+
 import './practice-place.css';
 
 interface Props {
@@ -39,7 +40,7 @@ function Page({ place, look }: Props & { look: PracticeScreen['look'] }) {
   const hasSide = side.length > 0;
   const layout = look === 'site' ? place.skin.layout : 'side';
   // A full screen of a telephone has its buttons beside it where the tablet lies.
-  const isFull = look === 'phone' && foot.length > 0 && unitsIn(standing('main')) >= FULL;
+  const isFull = look === 'phone' && foot.length > 0 && unitsIn(standing('main')) >= MAIN_UNITS;
   return (
     <section
       class={`place-page is-${look} has-${layout} ${hasSide ? 'has-nav' : ''} ${isFull ? 'is-full' : ''}`}

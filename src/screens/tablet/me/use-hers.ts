@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { HerLook } from '#domain/her-look.ts';
 import { useHerLook } from '#hooks/her-look.ts';
+import { fetchedLater } from '#hooks/later.ts';
 import type { OpenLesson } from '#hooks/lessons.ts';
 
 type Drawing = Pick<typeof import('#pictures/her-pictures.ts'), 'isHerPicture' | 'drawHerPicture'>;
 
-/** Here once it was fetched: it is asked for only by a woman who has chosen a look. */
-let drawing: Drawing | undefined;
+/** Asked for only by a woman who has chosen a look. Until it is here the lesson's own pictures stay. */
+const useDrawing = fetchedLater<Drawing>(() => import('#pictures/her-pictures.ts'));
 
 /** What was drawn with her present look, by name: a picture that comes again is there at once. */
 const drawn = new Map<string, string>();
@@ -23,26 +24,6 @@ export function useHers(): (open: OpenLesson) => OpenLesson {
   const look = useHerLook();
   const hand = useDrawing(look !== undefined);
   return useCallback((open) => (look && hand ? withHer(open, look, hand) : open), [look, hand]);
-}
-
-function useDrawing(isWanted: boolean): Drawing | undefined {
-  const [, setHere] = useState(drawing !== undefined);
-  useEffect(() => {
-    if (!isWanted || drawing) return;
-    let isGone = false;
-    import('#pictures/her-pictures.ts').then(
-      (loaded) => {
-        drawing = loaded;
-        if (!isGone) setHere(true);
-      },
-      // Not on the tablet yet: the lesson's own pictures stay.
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [isWanted]);
-  return isWanted ? drawing : undefined;
 }
 
 function withHer(open: OpenLesson, look: HerLook, hand: Drawing): OpenLesson {

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useHerLook } from '#hooks/her-look.ts';
+import { fetchedLater } from '#hooks/later.ts';
 import { cut } from '#pictures/cut.ts';
 import { READY } from '#pictures/ready-pictures.ts';
 import type { ComingShown } from './coming-words.ts';
 
-type Pencil = Pick<typeof import('#pictures/ui-pictures.ts'), 'drawUiPicture'>;
-/** Here once it was fetched: Home is live without it. */
-let pencil: Pencil | undefined;
+/** Home is live without it. */
+const usePencil = fetchedLater(() => import('#pictures/ui-pictures.ts'));
 
 /** SVG of the next thing for the round picture in Next; empty for the moment until the pencil is here. */
 export function useThumb(picture: ComingShown['picture']): string {
@@ -21,24 +21,4 @@ export function useThumb(picture: ComingShown['picture']): string {
     if (hand) return hand.drawUiPicture(name, { ...options, ...(her && { her }) });
     return ready ? cut(name, ready, options) : '';
   }, [svg, name, her, hand, ready]);
-}
-
-function usePencil(isWanted: boolean): Pencil | undefined {
-  const [, setHere] = useState(pencil !== undefined);
-  useEffect(() => {
-    if (!isWanted || pencil) return;
-    let isGone = false;
-    import('#pictures/ui-pictures.ts').then(
-      (loaded) => {
-        pencil = loaded;
-        if (!isGone) setHere(true);
-      },
-      // Not on the tablet yet: Next stands without a picture.
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [isWanted]);
-  return isWanted ? pencil : undefined;
 }
