@@ -11,10 +11,8 @@ export interface Content {
   readonly index: ContentIndex | undefined;
 }
 
-/** A load that was cut off is tried again after so many ms, and when the network comes back. */
+/** So often it is asked whether there is something new, ms: what a load that was cut off lacks, lessons, a voice made since. */
 const AGAIN = 60_000;
-/** A tablet that is never switched off asks so often whether there is something new, ms: lessons, or a voice made since. */
-const ANEW = 5 * 60_000;
 
 /**
  * Keeps the published lessons of one language on the disk, and says how many of them are there: the ready light.
@@ -31,7 +29,6 @@ export async function keepContent(
   const content = changing<Content>({ ready: packsReady, index });
   const shell = watchShell(() => show({}));
   let current: AbortController | undefined;
-  let loaded = 0;
 
   /** The light counts the app itself as one more thing to be kept: lessons without a page to open them are no use. */
   function show(changes: { ready?: Ready; index?: ContentIndex | undefined }) {
@@ -45,7 +42,11 @@ export async function keepContent(
       kept: kept + (shell.isKept() ? 1 : 0),
       isLoading: isLoading || !shell.isKept(),
     };
-    content.set({ ready, index: 'index' in changes ? changes.index : content.get().index });
+    const before = content.get();
+    const index = 'index' in changes ? changes.index : before.index;
+    // Asked every minute, the answer is nearly always the same: then nobody need look again.
+    const next = { ready, index: isSame(index, before.index) ? before.index : index };
+    if (!isSame(next.ready, before.ready) || next.index !== before.index) content.set(next);
   }
   show({});
 
@@ -53,7 +54,6 @@ export async function keepContent(
     current?.abort();
     const mine = new AbortController();
     current = mine;
-    loaded = performance.now();
     try {
       const ready = await loadContent({
         packs,
@@ -75,17 +75,16 @@ export async function keepContent(
       if (current === mine) current = undefined;
     }
   }
-  const isWhole = () => {
-    const { wanted, kept } = content.get().ready;
-    return wanted > 0 && kept >= wanted;
-  };
   addEventListener('online', () => void load());
   setInterval(() => {
-    if (!current && (!isWhole() || performance.now() - loaded > ANEW)) void load();
+    if (!current) void load();
   }, AGAIN);
 
   return { get: content.get, subscribe: content.subscribe, load: () => void load() };
 }
+
+/** Plain data of the same value. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Is the app itself on the disk: a service worker that is active has all pages, code and fonts. Where there can be
