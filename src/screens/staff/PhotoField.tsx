@@ -1,39 +1,39 @@
-import type { Excursion } from '#domain/excursions.ts';
 import { useStaff } from '#hooks/staff.ts';
-import { useCohort } from '#hooks/staff-cohort.ts';
-import { useAction } from '../action.ts';
-import { Fault } from '../Fault.tsx';
-import { Photo } from '../Photo.tsx';
-import { useWords } from '../words.ts';
+import { useAction } from './action.ts';
+import { Fault } from './Fault.tsx';
+import { Photo } from './Photo.tsx';
 import { scaledPhoto } from './photo-scaling.ts';
+import { useWords } from './words.ts';
 
 interface Props {
-  trip: Excursion;
-  of: 'place' | 'door';
+  /** The photo that stands; absent when there is none. */
+  sha256: string | undefined;
+  /** What the photo is of. */
+  alt: string;
+  /** On the button. */
+  choose: string;
+  /** The photo is on the disk: its SHA-256, to be decided on. */
+  onKept: (sha256: string) => Promise<void>;
   /** Makes a chosen file small; handed in by tests, which have no canvas. */
   scale?: (file: Blob) => Promise<Blob>;
 }
 
-/** The photo of a place, or of the door where they meet. It is kept here at once and sent when there is a network. */
-export function PhotoField({ trip, of, scale = scaledPhoto }: Props) {
+/** A photo that staff take or choose. It is kept here at once and sent when there is a network. */
+export function PhotoField({ sha256, alt, choose, onKept, scale = scaledPhoto }: Props) {
   const t = useWords();
-  const { putPhoto, record } = useStaff();
-  const { cohort } = useCohort();
-  const put = useAction(async (file: File) => {
-    const media = await putPhoto(await scale(file));
-    await record({ kind: 'excursion-photo-set', stream: cohort.id, excursion: trip.id, of, media });
-  });
+  const { putPhoto } = useStaff();
+  const put = useAction(async (file: File) => onKept(await putPhoto(await scale(file))));
   return (
     <div class="photo-field">
       <div class="photo-frame">
         <Photo
-          sha256={trip.photos[of]}
-          alt={t(`photo-${of}`)}
-          instead={<span class="quiet">{t(trip.photos[of] ? 'photo-coming' : 'no-photo')}</span>}
+          sha256={sha256}
+          alt={alt}
+          instead={<span class="quiet">{t(sha256 ? 'photo-coming' : 'no-photo')}</span>}
         />
       </div>
       <label class="button choose-photo">
-        {t(`choose-photo-${of}`)}
+        {choose}
         <input
           class="unseen"
           type="file"
@@ -42,6 +42,8 @@ export function PhotoField({ trip, of, scale = scaledPhoto }: Props) {
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) void put.run(file);
+            // The same file may be chosen again, when it was taken away meanwhile.
+            event.currentTarget.value = '';
           }}
         />
       </label>
