@@ -8,8 +8,8 @@ import { partsOf, type Run, recordNamed, recordOn, type Tap } from './practice-r
  */
 export function phraseOfTap(practice: Practice, run: Run, { part: name, of }: Tap): Phrase | undefined {
   const part = partsOf(practice, run).find((one) => one.name === name);
-  switch (part?.kind) {
-    case undefined:
+  if (!part) return undefined;
+  switch (part.kind) {
     case 'pattern':
     case 'keypad':
       return undefined;
