@@ -29,7 +29,13 @@ export async function open(root: HTMLElement): Promise<void> {
   root.textContent = '';
   render(
     <ClassroomWindow
-      classroom={{ content, lesson: packs.lesson, help: packs.help, speaker: openSpeaker() }}
+      classroom={{
+        content,
+        lesson: packs.lesson,
+        practice: packs.practice,
+        help: packs.help,
+        speaker: openSpeaker(),
+      }}
     />,
     root,
   );

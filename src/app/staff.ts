@@ -159,6 +159,7 @@ export async function buildStaff(): Promise<Staff> {
     people: server.people,
     addPerson: server.addPerson,
     lesson: packs.lesson,
+    practice: packs.practice,
     help: packs.help,
     wantLanguages() {
       if (wanted === ALL_LANGUAGES) return;

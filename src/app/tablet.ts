@@ -84,6 +84,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     },
     content,
     lesson: packs.lesson,
+    practice: packs.practice,
     help: packs.help,
     drafts: openDrafts(database),
     words,

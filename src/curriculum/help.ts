@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
+import { isLesson, type LessonId } from '#domain/ids.ts';
+import type { Lesson, LessonHelp, Phrase, PracticeHelp } from '#domain/lesson.ts';
+import type { PracticeId } from '#domain/practice.ts';
 import type { Problem } from './problem.ts';
 
 /** Makes SHA-256 in lower-case hex of a text's UTF-8 bytes. Handed in: the curriculum is pure. */
@@ -14,7 +16,16 @@ const HelpFileSchema = v.record(
   v.strictObject({ of: v.string(), text: v.string(), status: v.picklist(['draft', 'reviewed']) }),
 );
 
-/** How far a lesson's translation has come. The three lists are phrase ids. */
+/** What has sentences to be translated and spoken: a lesson or a practice place. */
+export interface Translatable {
+  readonly id: LessonId | PracticeId;
+  /** Each once, in the order in which she meets them. */
+  readonly phrases: readonly Phrase[];
+  /** Ids of those that are words being learned, and not sentences. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** How far the translation of a lesson or a practice place has come. The three lists are phrase ids. */
 export interface HelpReport {
   readonly translated: number;
   readonly phrases: number;
@@ -22,36 +33,34 @@ export interface HelpReport {
   /** The Danish was changed after it was translated; she gets the Danish. */
   readonly stale: readonly string[];
   readonly missing: readonly string[];
-  /** Translations of sentences the lesson no longer has. */
+  /** Translations of sentences that it no longer has. */
   readonly leftOver: readonly string[];
 }
 
 export interface CompiledHelp {
-  readonly help: LessonHelp;
+  readonly help: LessonHelp | PracticeHelp;
   readonly report: HelpReport;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Makes a lesson's help of a file `{ "‹phrase id›": { "of", "text", "status" } }`. A translation whose
+ * Makes the help of a lesson or a practice place of a file `{ "‹phrase id›": { "of", "text", "status" } }`. A translation whose
  * Danish has changed is left out and reported: an old sentence must never be said for a new one.
  */
 export function compileHelp(
-  lesson: Lesson,
+  { id: of, phrases, words }: Translatable,
   { language, file, text, sha256 }: { language: string; file: string; text: string; sha256: Sha256 },
 ): CompiledHelp {
   const { entries, problems } = readHelp(file, text);
-  const phrases = phrasesOf(lesson);
   const known = new Map(phrases.map(({ id, da }) => [id, checksumOf(da, sha256)]));
   const fresh = [...known].flatMap(([id, of]) => {
     const entry = entries[id];
     return entry && entry.of === of ? [{ id, text: entry.text.normalize('NFC'), status: entry.status }] : [];
   });
   const stale = [...known].flatMap(([id, of]) => (entries[id] && entries[id].of !== of ? [id] : []));
-  const words = new Set(lesson.words.map(({ phrase }) => phrase.id));
   return {
     help: {
-      lesson: lesson.id,
+      ...(isLesson(of) ? { lesson: of } : { practice: of }),
       language,
       texts: Object.fromEntries(
         fresh.map(({ id, text: translation, status }) => [id, { text: translation, status }]),

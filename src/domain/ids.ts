@@ -28,6 +28,8 @@ export type StreamId = ParticipantId | CohortId | `staff/${string}` | `file/${st
 
 export const isParticipant = (holder: HolderId): holder is ParticipantId => holder.startsWith('participant/');
 
+export const isLesson = (id: string): id is LessonId => id.startsWith('lesson/');
+
 /**
  * Puts ids, dates and times in order, the same order on every device. `localeCompare` would follow the
  * language of the browser: Danish sorts `aa` after `z`.

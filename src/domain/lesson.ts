@@ -137,30 +137,35 @@ export const LessonSchema = v.object({
 });
 export type Lesson = v.InferOutput<typeof LessonSchema>;
 
-/** A lesson's sentences in a help language. Stale translations are left out: then she gets the Danish. */
-export const LessonHelpSchema = v.object({
-  lesson: id('lesson'),
+/**
+ * The sentences of a lesson or a practice place in a help language: what readers need of the published file. Stale
+ * translations are left out: then she gets the Danish.
+ */
+export const HelpSchema = v.object({
   language: v.string(),
   texts: v.record(v.string(), v.object({ text: v.string(), status: v.picklist(['draft', 'reviewed']) })),
   /** For staff alone, who translate anew: what stood there before the Danish changed. Never shown to a participant. */
   stale: v.optional(v.record(v.string(), v.string())),
 });
+export type Help = v.InferOutput<typeof HelpSchema>;
+
+/** A lesson's help as it is published: it says whose it is. A practice place's says so too. */
+export const LessonHelpSchema = v.object({ lesson: id('lesson'), ...HelpSchema.entries });
 export type LessonHelp = v.InferOutput<typeof LessonHelpSchema>;
+export const PracticeHelpSchema = v.object({ practice: id('practice'), ...HelpSchema.entries });
+export type PracticeHelp = v.InferOutput<typeof PracticeHelpSchema>;
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const file = { sha256: Sha256, bytes: v.number() };
+const files = { ...file, help: v.record(v.string(), v.object(file)) };
 
 /** What is published, small enough to ask for at every start. Files lie at `/content/<sha256>.json`. */
 export const ContentIndexSchema = v.object({
   najah: v.literal('content-1'),
-  lessons: v.array(
-    v.object({
-      lesson: id('lesson'),
-      ...place,
-      sha256: Sha256,
-      bytes: v.number(),
-      help: v.record(v.string(), v.object({ sha256: Sha256, bytes: v.number() })),
-    }),
-  ),
+  lessons: v.array(v.object({ lesson: id('lesson'), ...place, ...files })),
+  /** Absent where the server is older than the practice places. */
+  practices: v.optional(v.array(v.object({ practice: id('practice'), order: v.number(), ...files }))),
 });
 export type ContentIndex = v.InferOutput<typeof ContentIndexSchema>;
 
@@ -175,17 +180,24 @@ export interface WantedPack {
 export const ALL_LANGUAGES = '*';
 
 /**
- * All that a device in this language wants on its disk, in the order it is fetched: every lesson, and its help texts.
- * With all languages the lessons come first: a class can begin before the last translation is here.
+ * All that a device in this language wants on its disk, in the order it is fetched: every lesson and its help texts,
+ * then every practice place and its. With all languages the Danish comes first: a class can begin before the last
+ * translation is here.
  */
-export function wantedPacks(index: ContentIndex, language: string): readonly WantedPack[] {
-  const packs = index.lessons.map(({ lesson, sha256, bytes, help }) => ({
-    lesson: { key: lesson, sha256, bytes },
+export function wantedPacks(
+  { lessons, practices = [] }: ContentIndex,
+  language: string,
+): readonly WantedPack[] {
+  const packs = [
+    ...lessons.map(({ lesson, ...entry }) => ({ key: lesson, ...entry })),
+    ...practices.map(({ practice, ...entry }) => ({ key: practice, ...entry })),
+  ].map(({ key, sha256, bytes, help }) => ({
+    danish: { key, sha256, bytes },
     helps: Object.entries(help)
       .filter(([tag]) => language === ALL_LANGUAGES || tag === language)
-      .map(([tag, pack]) => ({ key: `${lesson}#${tag}`, ...pack })),
+      .map(([tag, pack]) => ({ key: `${key}#${tag}`, ...pack })),
   }));
   if (language === ALL_LANGUAGES)
-    return [...packs.map(({ lesson }) => lesson), ...packs.flatMap(({ helps }) => helps)];
-  return packs.flatMap(({ lesson, helps }) => [lesson, ...helps]);
+    return [...packs.map(({ danish }) => danish), ...packs.flatMap(({ helps }) => helps)];
+  return packs.flatMap(({ danish, helps }) => [danish, ...helps]);
 }

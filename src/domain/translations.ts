@@ -1,4 +1,4 @@
-import type { LessonHelp } from './lesson.ts';
+import type { Help } from './lesson.ts';
 import type { Operation } from './operation.ts';
 
 /** What staff have decided about the sentences of one help language. Takes operations in order; the latest stands. */
@@ -63,7 +63,7 @@ export function sentenceIn(
     help,
     corrections,
     checksumOf,
-  }: { help: LessonHelp | undefined; corrections: Corrections; checksumOf: ChecksumOf },
+  }: { help: Help | undefined; corrections: Corrections; checksumOf: ChecksumOf },
 ): Sentence {
   const of = checksumOf(da);
   const published = help?.texts[id];

@@ -3,19 +3,22 @@ import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#audio/speaker.ts';
 import { CALM_TITLE, PLAN } from '#curriculum/plan.ts';
-import type { ContentIndex, Lesson, LessonHelp } from '#domain/lesson.ts';
+import type { ContentIndex, Help, Lesson } from '#domain/lesson.ts';
 import { CALM_MODULE } from '#domain/lesson.ts';
+import type { Practice } from '#domain/practice.ts';
 import type { Ready } from '#domain/ready.ts';
 import type { Live } from './tablet.ts';
 
 /**
- * What the classroom screen stands on: published lessons and a voice. No log, no roster, no holder; so there
+ * What the classroom screen stands on: published lessons and practice places, and a voice. No log, no roster, no holder; so there
  * is nothing here that it could show of a woman (ux rules 50, 65).
  */
 export interface Classroom {
   readonly content: Live<{ readonly ready: Ready; readonly index: ContentIndex | undefined }>;
   readonly lesson: (id: string) => Promise<Lesson | undefined>;
-  readonly help: (lesson: string, language: string) => Promise<LessonHelp | undefined>;
+  readonly practice: (id: string) => Promise<Practice | undefined>;
+  /** `of`: the id of a lesson or of a practice place. */
+  readonly help: (of: string, language: string) => Promise<Help | undefined>;
   readonly speaker: Speaker;
 }
 
@@ -42,8 +45,15 @@ export function useClassroomLesson(id: string): Lesson | null | undefined {
   return useRead(() => lesson(id), id, ready.kept);
 }
 
-/** The lesson's help texts in a language; `null` when there are none, or none are wanted. */
-export function useClassroomHelp(id: string, language: string | undefined): LessonHelp | null | undefined {
+/** As `useClassroomLesson`, of a practice place. */
+export function useClassroomPractice(id: string): Practice | null | undefined {
+  const { practice } = useClassroom();
+  const { ready } = useClassroomContent();
+  return useRead(() => practice(id), id, ready.kept);
+}
+
+/** Help texts of a lesson or a practice place in a language; `null` when there are none, or none are wanted. */
+export function useClassroomHelp(id: string, language: string | undefined): Help | null | undefined {
   const { help } = useClassroom();
   return useRead(async () => (language ? help(id, language) : undefined), `${id}#${language}`);
 }

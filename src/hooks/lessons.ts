@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Utterance } from '#audio/utterance.ts';
 import { phrasesOf } from '#curriculum/help.ts';
-import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
+import type { Help, Lesson, Phrase } from '#domain/lesson.ts';
 import { type Corrections, correctedText, correctionsOf, isAboutLanguage } from '#domain/translations.ts';
 import { checksumsOf } from './checksums.ts';
 import { type Tablet, useLive, useOperations, useTablet } from './tablet.ts';
@@ -11,27 +11,35 @@ export type Loading<T> = { readonly isLoading: true } | { readonly isLoading: fa
 /** A lesson with her language's help, ready to be shown and said. */
 export interface OpenLesson {
   readonly lesson: Lesson;
-  readonly help: LessonHelp | undefined;
+  readonly help: Help | undefined;
   /** A phrase of the lesson as something to say and show: her language where it is translated, and the Danish. */
   readonly say: (phrase: Phrase, isWord?: boolean) => Utterance;
 }
 
 /** Takes a lesson from the tablet's own disk: no network is asked, so none can be missing. */
 export function useLesson(id: string | undefined): Loading<OpenLesson | undefined> {
+  return useOpened(id, readLesson);
+}
+
+/** Opens something that is published by its id, and again when it arrives, or when its texts change. */
+export function useOpened<T>(
+  id: string | undefined,
+  read: (tablet: Tablet, id: string, language: string, corrections: Corrections) => Promise<T | undefined>,
+): Loading<T | undefined> {
   const tablet = useTablet();
   const language = useLive(tablet.language);
   const corrections = useCorrections(language);
-  // A lesson that has only just arrived must be seen without leaving the screen.
+  // What has only just arrived must be seen without leaving the screen.
   const { ready } = useLive(tablet.content);
-  const [state, setState] = useState<Loading<OpenLesson | undefined>>({ isLoading: true });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready.kept` says that a lesson may have arrived
+  const [state, setState] = useState<Loading<T | undefined>>({ isLoading: true });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready.kept` says that it may have arrived; `read` is a rule, not a value
   useEffect(() => {
     let isGone = false;
     if (!id) {
       setState({ isLoading: false, value: undefined });
       return;
     }
-    readLesson(tablet, id, language, corrections)
+    read(tablet, id, language, corrections)
       .then((value) => {
         if (!isGone) setState({ isLoading: false, value });
       })
@@ -69,38 +77,37 @@ export async function readLesson(
     language === 'da' ? undefined : tablet.help(id, language),
   ]);
   if (!lesson) return undefined;
-  return openLesson(lesson, await corrected(lesson, { language, published, corrections }));
+  return openLesson(lesson, await correctedHelp(phrasesOf(lesson), { language, published, corrections }));
 }
 
 /** A correction stands only for the Danish it was made of; only what was ever corrected is worked out. */
-async function corrected(
-  lesson: Lesson,
+export async function correctedHelp(
+  all: readonly Phrase[],
   {
     language,
     published,
     corrections,
-  }: { language: string; published: LessonHelp | undefined; corrections: Corrections },
-): Promise<LessonHelp | undefined> {
-  const phrases = phrasesOf(lesson).filter(({ id }) => corrections.texts.has(id));
+  }: { language: string; published: Help | undefined; corrections: Corrections },
+): Promise<Help | undefined> {
+  const phrases = all.filter(({ id }) => corrections.texts.has(id));
   if (phrases.length === 0) return published;
   const checksumOf = await checksumsOf(phrases.map(({ da }) => da));
   const texts = phrases.flatMap(({ id, da }) => {
     const text = correctedText(corrections, id, checksumOf(da));
     return text === undefined ? [] : [[id, { text, status: 'draft' as const }] as const];
   });
-  return { lesson: lesson.id, language, texts: { ...published?.texts, ...Object.fromEntries(texts) } };
+  return { language, texts: { ...published?.texts, ...Object.fromEntries(texts) } };
 }
 
 /** Puts a lesson and its help texts together. A sentence without a translation is Danish, never a guess. */
-export function openLesson(lesson: Lesson, help: LessonHelp | undefined): OpenLesson {
-  return {
-    lesson,
-    help,
-    say: ({ id, da }, isWord) => {
-      const own = help?.texts[id];
-      return { id, da, isWord, help: own && help && { language: help.language, text: own.text } };
-    },
-  };
+export function openLesson(lesson: Lesson, help: Help | undefined): OpenLesson {
+  return { lesson, help, say: (phrase, isWord) => utteranceOf(phrase, help, isWord) };
+}
+
+/** A phrase as something to say and show, with her language where it is translated. */
+export function utteranceOf({ id, da }: Phrase, help: Help | undefined, isWord?: boolean): Utterance {
+  const own = help?.texts[id];
+  return { id, da, isWord, help: own && help && { language: help.language, text: own.text } };
 }
 
 /**

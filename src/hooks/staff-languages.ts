@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { phrasesOf } from '#curriculum/help.ts';
 import { LANGUAGES } from '#domain/languages.ts';
-import type { Lesson, LessonHelp } from '#domain/lesson.ts';
+import type { Help, Lesson } from '#domain/lesson.ts';
 import type { Operation } from '#domain/operation.ts';
 import {
   type Corrections,
@@ -103,7 +103,7 @@ export async function review(
 
 async function sentencesOf(
   lesson: Lesson,
-  { help, corrections }: { help: LessonHelp | undefined; corrections: Corrections },
+  { help, corrections }: { help: Help | undefined; corrections: Corrections },
 ): Promise<readonly Sentence[]> {
   const phrases = phrasesOf(lesson);
   // Of a translation the checksum matters only where somebody has reviewed one.

@@ -2,8 +2,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { mayDecide, type StaffRole } from '#domain/access.ts';
 import type { CohortId, DeviceId, LessonId, ParticipantId, StaffId } from '#domain/ids.ts';
-import type { ContentIndex, Lesson, LessonHelp } from '#domain/lesson.ts';
+import type { ContentIndex, Help, Lesson } from '#domain/lesson.ts';
 import type { Decision, Kind, Operation } from '#domain/operation.ts';
+import type { Practice } from '#domain/practice.ts';
 import type { Ready } from '#domain/ready.ts';
 import type { Device, Me, PairingCode } from '#domain/sync-protocol.ts';
 import { type Drafts, type Live, type SyncState, type Today, useLive } from './tablet.ts';
@@ -54,9 +55,10 @@ export interface Staff {
     readonly password: string;
   }>;
   readonly lessonTitle: (id: LessonId) => Promise<string | undefined>;
-  /** A lesson and its texts in a help language, off this machine's disk. */
+  /** A lesson, a practice place, and the texts of either in a help language, off this machine's disk. */
   readonly lesson: (id: string) => Promise<Lesson | undefined>;
-  readonly help: (lesson: string, language: string) => Promise<LessonHelp | undefined>;
+  readonly practice: (id: string) => Promise<Practice | undefined>;
+  readonly help: (of: string, language: string) => Promise<Help | undefined>;
   /** From now on the texts in all languages are wanted here too; most who use these pages never need them. */
   readonly wantLanguages: () => void;
   /** Keeps a picture on the disk until it has been sent; resolves to its SHA-256. */

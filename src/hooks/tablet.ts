@@ -4,8 +4,9 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { Speaker } from '#audio/speaker.ts';
 import type { LocalDate, LocalTime } from '#domain/dates.ts';
 import type { HolderId, ParticipantId } from '#domain/ids.ts';
-import type { ContentIndex, Lesson, LessonHelp } from '#domain/lesson.ts';
+import type { ContentIndex, Help, Lesson } from '#domain/lesson.ts';
 import type { Decision, Operation } from '#domain/operation.ts';
+import type { Practice } from '#domain/practice.ts';
 import type { Ready } from '#domain/ready.ts';
 import type { WordState } from '#domain/spacing.ts';
 import type { Trouble } from '#storage/database.ts';
@@ -53,7 +54,9 @@ export interface Tablet {
     load(): void;
   };
   readonly lesson: (id: string) => Promise<Lesson | undefined>;
-  readonly help: (lesson: string, language: string) => Promise<LessonHelp | undefined>;
+  readonly practice: (id: string) => Promise<Practice | undefined>;
+  /** `of`: the id of a lesson or of a practice place. */
+  readonly help: (of: string, language: string) => Promise<Help | undefined>;
   readonly drafts: Drafts;
   readonly words: Live<ReadonlyMap<string, WordState>> & {
     put(word: string, state: WordState): Promise<void>;

@@ -2,16 +2,17 @@ import * as v from 'valibot';
 import {
   type ContentIndex,
   ContentIndexSchema,
+  type Help,
+  HelpSchema,
   type Lesson,
-  type LessonHelp,
-  LessonHelpSchema,
   LessonSchema,
 } from '#domain/lesson.ts';
+import type { Practice } from '#domain/practice.ts';
 import type { Database } from './database.ts';
 
 export type Packs = ReturnType<typeof openPacks>;
 
-/** Lessons and their help texts, each whole or absent. Keys are those of `wantedPacks`. */
+/** Lessons, practice places and their help texts, each whole or absent. Keys are those of `wantedPacks`. */
 export function openPacks(database: Database) {
   const read = async <T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | undefined> => {
     const pack = await database.read(['packs'], ({ packs }) => packs.get(key));
@@ -21,8 +22,14 @@ export function openPacks(database: Database) {
   return {
     lesson: (id: string): Promise<Lesson | undefined> => read(id, LessonSchema),
 
-    help: (lesson: string, language: string): Promise<LessonHelp | undefined> =>
-      read(`${lesson}#${language}`, LessonHelpSchema),
+    async practice(id: string): Promise<Practice | undefined> {
+      // Its shape comes with the first place that is opened, not with the tablet's first screen.
+      const { PracticeSchema } = await import('#domain/practice.ts');
+      return read(id, PracticeSchema);
+    },
+
+    /** `of`: the id of a lesson or of a practice place. */
+    help: (of: string, language: string): Promise<Help | undefined> => read(`${of}#${language}`, HelpSchema),
 
     /** What is on the disk: SHA-256 by key. Reads an index, not the packs. */
     async kept(): Promise<ReadonlyMap<string, string>> {

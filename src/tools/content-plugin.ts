@@ -4,11 +4,12 @@ import type { ContentReport } from './content.ts';
 
 const ENTRY = 'src/tools/content.ts';
 /** What is compiled: a change in any of these makes the content anew. */
-const IS_CONTENT = /[\\/]src[\\/](?:curriculum|pictures)[\\/]|[\\/]locales[\\/][^\\/]+[\\/]lessons[\\/]/;
+const IS_CONTENT =
+  /[\\/]src[\\/](?:curriculum|pictures)[\\/]|[\\/]locales[\\/][^\\/]+[\\/](?:lessons|practice)[\\/]/;
 
 /**
- * Publishes the curriculum: `content/index.json` and one `content/‹sha256›.json` a lesson and a translation.
- * A build with a broken lesson file stops with a sentence for its author; in development the page gets it.
+ * Publishes the curriculum: `content/index.json` and one `content/‹sha256›.json` a lesson, a practice place and a translation.
+ * A build with a broken file stops with a sentence for its author; in development the page gets it.
  */
 export function contentPlugin(make: (root: string) => Promise<ContentReport> = makeContent): Plugin {
   let root = '.';

@@ -36,31 +36,30 @@ if (problems.length > 0) process.exitCode = 1;
 
 async function writeWanted(tag, out) {
   const { wantedOf } = await entry('src/tools/translating.ts');
-  const list = `${JSON.stringify(wantedOf(report.lessons, tag), null, 2)}\n`;
+  const list = `${JSON.stringify(wantedOf(module.translatedIn(report), tag), null, 2)}\n`;
   if (out) writeFileSync(out, list);
   else process.stdout.write(list);
 }
 
-/** A lesson that does not compile has no sentences to put a translation to: it is mended first. */
+/** A file that does not compile has no sentences to put a translation to: it is mended first. */
 async function put(tag, file) {
   if (report.problems.some((problem) => problem.startsWith('src/'))) return;
   const { putTranslations } = await entry('src/tools/translating.ts');
-  const { written, taken, faults } = putTranslations(root, report.lessons, {
+  const { written, taken, faults } = putTranslations(root, module.translatedIn(report), {
     language: tag,
     text: readFileSync(file, 'utf8'),
   });
-  console.log(`${taken} sentences taken into ${written.length} files of locales/${tag}/lessons`);
+  console.log(`${taken} sentences taken into ${written.length} files of locales/${tag}`);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
   report = module.readContent(root);
 }
 
 function printToTranslate(tag) {
-  for (const lesson of report.lessons) {
-    const entries = module.toTranslate(lesson, tag);
+  for (const translated of module.translatedIn(report)) {
+    const entries = module.toTranslate(translated, tag);
     if (Object.keys(entries).length === 0) continue;
-    const name = lesson.lesson.id.slice('lesson/'.length);
-    console.log(`locales/${tag}/lessons/${name}.json`);
+    console.log(module.translationFile(translated.of.id, tag));
     console.log(JSON.stringify(entries, null, 2));
   }
 }
@@ -81,15 +80,18 @@ function lessonRows() {
 }
 
 function practiceRows() {
-  const rows = report.practices.map(({ practice: { id, screens, tasks, records, pictures }, bytes }) => [
-    id.slice('practice/'.length),
-    String(screens.length),
-    String(Object.values(records).flat().length),
-    tasks.map(({ name }) => name).join(' '),
-    String(Object.keys(pictures).length),
-    String(Math.ceil(bytes / 1000)),
-  ]);
-  return [['practice place', 'screens', 'records', 'tasks', 'pictures', 'kB'], ...rows];
+  const rows = report.practices.map(
+    ({ practice: { id, screens, tasks, records, pictures }, bytes, helps }) => [
+      id.slice('practice/'.length),
+      String(screens.length),
+      String(Object.values(records).flat().length),
+      tasks.map(({ name }) => name).join(' '),
+      String(Object.keys(pictures).length),
+      String(Math.ceil(bytes / 1000)),
+      helps.map(languageOf).join('; '),
+    ],
+  );
+  return [['practice place', 'screens', 'records', 'tasks', 'pictures', 'kB', 'languages'], ...rows];
 }
 
 function printTable(rows) {

@@ -5,13 +5,15 @@ import { excursionFaultsOf, planFaultsOf } from '#curriculum/checks-plan.ts';
 import { type Compiled, compileLesson, type Surroundings } from '#curriculum/compile.ts';
 import { EXCURSIONS } from '#curriculum/excursions.ts';
 import { FACTS } from '#curriculum/facts.ts';
-import { type CompiledHelp, checksumOf, compileHelp, phrasesOf } from '#curriculum/help.ts';
+import { type CompiledHelp, checksumOf, compileHelp, type Translatable } from '#curriculum/help.ts';
 import type { Measures } from '#curriculum/measures.ts';
 import { PLAN } from '#curriculum/plan.ts';
 import { compilePractice } from '#curriculum/practice-compile.ts';
 import { type Problem, sentenceOf, writeOneOf } from '#curriculum/problem.ts';
 import { type Content, publish } from '#curriculum/publish.ts';
 import { topicsOf } from '#curriculum/topics.ts';
+import { lessonToTranslate, practiceToTranslate } from '#curriculum/translatable.ts';
+import { isLesson, nameOf } from '#domain/ids.ts';
 import type { Lesson } from '#domain/lesson.ts';
 import type { Practice } from '#domain/practice.ts';
 import { drawPicture, isPictureName, PICTURES } from '#pictures/picture.ts';
@@ -37,6 +39,13 @@ export interface PracticeReport {
   readonly file: string;
   readonly practice: Practice;
   readonly bytes: number;
+  readonly helps: readonly CompiledHelp[];
+}
+
+/** A lesson or a practice place, as a translator sees it. */
+export interface Translated {
+  readonly of: Translatable;
+  readonly helps: readonly CompiledHelp[];
 }
 
 export interface ContentReport {
@@ -92,7 +101,7 @@ export function readContent(root: string): ContentReport {
       const says = `is the name of the lesson in ${twin.file} too. Give this one a name of its own.`;
       problems.push({ file: path, line: undefined, at: ['lesson'], says });
     }
-    const helps = helpsOf(root, lesson);
+    const helps = helpsOf(root, lessonToTranslate(lesson));
     problems.push(...helps.flatMap((help) => help.problems));
     lessons.push({ file: path, lesson, measures, bytes: Buffer.byteLength(JSON.stringify(lesson)), helps });
   }
@@ -113,11 +122,14 @@ export function readContent(root: string): ContentReport {
       const says = `is the ${what} of the place in ${twin.file} too. Give this one its own.`;
       problems.push({ file: path, line: undefined, at: [at], says });
     }
-    practices.push({ file: path, practice, bytes });
+    const helps = helpsOf(root, practiceToTranslate(practice));
+    problems.push(...helps.flatMap((help) => help.problems));
+    practices.push({ file: path, practice, bytes, helps });
   }
   const content = publish(
     lessons.map(({ lesson, helps }) => ({ lesson, helps: helps.map(({ help }) => help) })),
     sha256,
+    practices.map(({ practice, helps }) => ({ practice, helps: helps.map(({ help }) => help) })),
   );
   return { lessons, practices, problems: problems.map(sentenceOf), content, coverage: coverageOf(lessons) };
 }
@@ -148,13 +160,25 @@ export function lessonNamed(
   return { says: `There is no lesson "${name}". ${writeOneOf(name, names)}${broken}` };
 }
 
-/** What a translator has still to write: entries to paste into `locales/‹language›/lessons/‹lesson›.json`. */
-export function toTranslate(
-  { lesson, helps }: LessonReport,
-  language: string,
-): Readonly<Record<string, object>> {
+/** All that is translated: every lesson, then every practice place in its order. */
+export const translatedIn = ({
+  lessons,
+  practices,
+}: Pick<ContentReport, 'lessons' | 'practices'>): readonly Translated[] => [
+  ...lessons.map(({ lesson, helps }) => ({ of: lessonToTranslate(lesson), helps })),
+  ...[...practices]
+    .sort(({ practice: a }, { practice: b }) => a.order - b.order)
+    .map(({ practice, helps }) => ({ of: practiceToTranslate(practice), helps })),
+];
+
+/** Where the translation lies: a lesson's and a practice place's each in a folder of their own. */
+export const translationFile = (id: Translatable['id'], language: string): string =>
+  `${LOCALES}/${language}/${isLesson(id) ? 'lessons' : 'practice'}/${nameOf(id)}.json`;
+
+/** What a translator has still to write: entries to paste into its `translationFile`. */
+export function toTranslate({ of, helps }: Translated, language: string): Readonly<Record<string, object>> {
   const report = helps.find(({ help }) => help.language === language)?.report;
-  const wanted = phrasesOf(lesson).filter(
+  const wanted = of.phrases.filter(
     ({ id }) => !report || report.missing.includes(id) || report.stale.includes(id),
   );
   return Object.fromEntries(
@@ -162,12 +186,11 @@ export function toTranslate(
   );
 }
 
-function helpsOf(root: string, lesson: Lesson): readonly CompiledHelp[] {
-  const name = lesson.id.slice('lesson/'.length);
+function helpsOf(root: string, of: Translatable): readonly CompiledHelp[] {
   return directoriesIn(join(root, LOCALES)).flatMap((language) => {
-    const file = `${LOCALES}/${language}/lessons/${name}.json`;
+    const file = translationFile(of.id, language);
     if (!existsSync(join(root, file))) return [];
-    return [compileHelp(lesson, { language, file, text: readFileSync(join(root, file), 'utf8'), sha256 })];
+    return [compileHelp(of, { language, file, text: readFileSync(join(root, file), 'utf8'), sha256 })];
   });
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { checksumOf, phrasesOf } from '#curriculum/help.ts';
+import { checksumOf } from '#curriculum/help.ts';
+import { isLesson, nameOf } from '#domain/ids.ts';
 import { LANGUAGES } from '#domain/languages.ts';
-import type { Lesson } from '#domain/lesson.ts';
-import { type LessonReport, sha256 } from './content.ts';
+import { sha256, type Translated, translationFile } from './content.ts';
 
 /** A sentence somebody is asked to translate. */
 interface Wanted {
@@ -16,7 +16,7 @@ interface Wanted {
   /** What stood there before the Danish was changed. */
   readonly was?: string;
 }
-/** By lesson (`raadighed`), then by phrase id (`raadighed.story-1`), in the order in which she meets them. */
+/** By lesson (`raadighed`) or practice place (`practice/post`), then by phrase id (`raadighed.story-1`), in the order in which she meets them. */
 export type WantedList = Readonly<Record<string, Readonly<Record<string, Wanted>>>>;
 
 const PutSchema = v.record(
@@ -29,15 +29,14 @@ const KeptSchema = v.record(
 );
 type Kept = v.InferOutput<typeof KeptSchema>;
 
-/** Every missing or stale sentence of every lesson in one language. A lesson that is whole is not in it. */
-export function wantedOf(lessons: readonly LessonReport[], language: string): WantedList {
+/** Every missing or stale sentence in one language. A lesson or a place that is whole is not in it. */
+export function wantedOf(all: readonly Translated[], language: string): WantedList {
   tagOf(language);
-  const lists = lessons.map(({ lesson, helps }) => {
+  const lists = all.map(({ of: { id: key, phrases, words }, helps }) => {
     const made = helps.find(({ help }) => help.language === language);
-    const words = new Set(lesson.words.map(({ phrase }) => phrase.id));
-    const wanted = phrasesOf(lesson).filter(({ id }) => made?.help.texts[id] === undefined);
+    const wanted = phrases.filter(({ id }) => made?.help.texts[id] === undefined);
     return [
-      nameOf(lesson),
+      listKey(key),
       Object.fromEntries(
         wanted.map(({ id, da }) => {
           const was = made?.help.stale?.[id];
@@ -60,31 +59,30 @@ export interface PutReport {
 }
 
 /**
- * Takes the list back with `text` filled in, and writes `locales/‹language›/lessons/‹lesson›.json` as drafts. What is
- * reviewed and still fits its Danish stays; a line without text is left for another day; sentences that a lesson no
- * longer has go. Throws when the text is not such a list.
+ * Takes the list back with `text` filled in, and writes each its `translationFile` as drafts. What is reviewed and still
+ * fits its Danish stays; a line without text is left for another day; sentences that are no longer there go. Throws when the text is not such a list.
  */
 export function putTranslations(
   root: string,
-  lessons: readonly LessonReport[],
+  all: readonly Translated[],
   { language, text }: { language: string; text: string },
 ): PutReport {
   tagOf(language);
   const put = v.parse(PutSchema, JSON.parse(text));
-  const byName = new Map(lessons.map(({ lesson }) => [nameOf(lesson), lesson]));
+  const byName = new Map(all.map(({ of }) => [listKey(of.id), of]));
   const faults: string[] = [];
   const written: string[] = [];
   let taken = 0;
   for (const [name, entries] of Object.entries(put)) {
-    const lesson = byName.get(name);
-    if (!lesson) {
-      faults.push(`${name}: there is no such lesson.`);
+    const whole = byName.get(name);
+    if (!whole) {
+      faults.push(`${name}: there is no such lesson or practice place.`);
       continue;
     }
-    const path = `locales/${language}/lessons/${name}.json`;
+    const path = translationFile(whole.id, language);
     const kept = keptIn(join(root, path));
     const made: Record<string, Kept[string]> = {};
-    for (const { id, da } of phrasesOf(lesson)) {
+    for (const { id, da } of whole.phrases) {
       const of = checksumOf(da, sha256);
       const [old, given] = [kept[id], entries[id]];
       const isWritten = given !== undefined && given.text.trim() !== '';
@@ -97,9 +95,9 @@ export function putTranslations(
         made[id] = old;
       }
     }
-    const known = new Set(phrasesOf(lesson).map(({ id }) => id));
+    const known = new Set(whole.phrases.map(({ id }) => id));
     for (const id of Object.keys(entries))
-      if (!known.has(id)) faults.push(`${id}: the lesson ${name} has no such sentence.`);
+      if (!known.has(id)) faults.push(`${id}: ${name} has no such sentence.`);
     if (Object.keys(made).length === 0) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), `${JSON.stringify(made, null, 2)}\n`);
@@ -108,7 +106,8 @@ export function putTranslations(
   return { written, taken, faults };
 }
 
-const nameOf = ({ id }: Lesson) => id.slice('lesson/'.length);
+/** A lesson goes by its name alone, as it always has. */
+const listKey = (id: Translated['of']['id']): string => (isLesson(id) ? nameOf(id) : id);
 
 function keptIn(path: string): Kept {
   return existsSync(path) ? v.parse(KeptSchema, JSON.parse(readFileSync(path, 'utf8'))) : {};

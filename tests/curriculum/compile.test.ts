@@ -5,6 +5,7 @@ import { lixOf } from '#curriculum/measures.ts';
 import { slugOf } from '#curriculum/names.ts';
 import { canonicalJson, publish } from '#curriculum/publish.ts';
 import { isSource } from '#curriculum/sources.ts';
+import { lessonToTranslate } from '#curriculum/translatable.ts';
 import { ContentIndexSchema, type Lesson, LessonHelpSchema, LessonSchema } from '#domain/lesson.ts';
 import { GOOD, lessonOf, sha256, spoilt } from './authored.ts';
 
@@ -67,7 +68,12 @@ describe('translations', () => {
     status,
   });
   const help = (entries: object, language = 'en', of: Lesson = lesson) =>
-    compileHelp(of, { language, file: 'locales/en/lessons/te.json', text: JSON.stringify(entries), sha256 });
+    compileHelp(lessonToTranslate(of), {
+      language,
+      file: 'locales/en/lessons/te.json',
+      text: JSON.stringify(entries),
+      sha256,
+    });
 
   test('reach her by the name of the sentence', () => {
     const {
@@ -129,7 +135,12 @@ describe('translations', () => {
   });
 
   test('in a file that is no JSON are found', () => {
-    const { problems } = compileHelp(lesson, { language: 'ar', file: 'a.json', text: '{,', sha256 });
+    const { problems } = compileHelp(lessonToTranslate(lesson), {
+      language: 'ar',
+      file: 'a.json',
+      text: '{,',
+      sha256,
+    });
     expect(problems[0]).toMatchObject({
       file: 'a.json',
       says: 'is not JSON. Look for a missing comma or quote.',

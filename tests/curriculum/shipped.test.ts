@@ -8,13 +8,19 @@ import * as v from 'valibot';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileLesson } from '#curriculum/compile.ts';
-import { phrasesOf } from '#curriculum/help.ts';
 import { PLAN } from '#curriculum/plan.ts';
 import { sentenceOf } from '#curriculum/problem.ts';
 import { STEP_KINDS } from '#curriculum/schema.ts';
 import { READY_LANGUAGES } from '#domain/languages.ts';
 import { ContentIndexSchema, EXERCISES, LessonSchema } from '#domain/lesson.ts';
-import { type ContentReport, readContent, SURROUNDINGS, sha256, toTranslate } from '#tools/content.ts';
+import {
+  type ContentReport,
+  readContent,
+  SURROUNDINGS,
+  sha256,
+  toTranslate,
+  translatedIn,
+} from '#tools/content.ts';
 import { contentPlugin } from '#tools/content-plugin.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -74,15 +80,15 @@ describe('the lessons of the house', () => {
   );
 
   test('no two sentences of the house share a name', () => {
-    const names = report.lessons.flatMap(({ lesson }) => phrasesOf(lesson).map(({ id }) => id));
+    const names = translatedIn(report).flatMap(({ of }) => of.phrases.map(({ id }) => id));
     expect(new Set(names).size).toBe(names.length);
   });
 
   test.each(HELP_LANGUAGES)('are whole in %s: no sentence is missing, stale or left over', (language) => {
-    for (const lesson of report.lessons) {
+    for (const lesson of translatedIn({ lessons: report.lessons, practices: [] })) {
       const made = lesson.helps.find(({ help }) => help.language === language);
       expect(made?.report).toMatchObject({
-        translated: phrasesOf(lesson.lesson).length,
+        translated: lesson.of.phrases.length,
         stale: [],
         missing: [],
         leftOver: [],
@@ -92,10 +98,10 @@ describe('the lessons of the house', () => {
   });
 
   test('a language that nobody has begun is offered whole, with the checksums a translator needs', () => {
-    const first = report.lessons.find(({ lesson }) => lesson.id === 'lesson/raadighed');
+    const first = translatedIn(report).find(({ of }) => of.id === 'lesson/raadighed');
     if (!first) throw new Error('no lessons');
     const entries = toTranslate(first, 'sw');
-    expect(Object.keys(entries)).toEqual(phrasesOf(first.lesson).map(({ id }) => id));
+    expect(Object.keys(entries)).toEqual(first.of.phrases.map(({ id }) => id));
     expect(entries['raadighed.klar']).toEqual({
       of: sha256('klar').slice(0, 12),
       text: 'klar',
@@ -105,7 +111,9 @@ describe('the lessons of the house', () => {
 
   test('are published under the hash of their bytes', () => {
     for (const [name, text] of report.content.files) expect(name).toBe(`${sha256(text)}.json`);
-    const named = report.content.index.lessons.flatMap((entry) => [entry, ...Object.values(entry.help)]);
+    const named = [...report.content.index.lessons, ...(report.content.index.practices ?? [])].flatMap(
+      (entry) => [entry, ...Object.values(entry.help)],
+    );
     expect(named.map((entry) => `${entry.sha256}.json`).sort()).toEqual(
       [...report.content.files.keys()].sort(),
     );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { phrasesOf } from '#curriculum/help.ts';
-import { readContent } from '#tools/content.ts';
+import { readContent, translatedIn } from '#tools/content.ts';
 import { putTranslations, type WantedList, wantedOf } from '#tools/translating.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,9 +22,9 @@ afterEach(() => rmSync(house, { recursive: true, force: true }));
 
 type Filled = Record<string, Record<string, { of: string; text?: string }>>;
 const lessons = () => readContent(house).lessons;
-const wanted = (): WantedList => wantedOf(lessons(), 'so');
-const put = (list: unknown) =>
-  putTranslations(house, lessons(), { language: 'so', text: JSON.stringify(list) });
+const all = () => translatedIn(readContent(house));
+const wanted = (): WantedList => wantedOf(all(), 'so');
+const put = (list: unknown) => putTranslations(house, all(), { language: 'so', text: JSON.stringify(list) });
 const kept = () => JSON.parse(readFileSync(join(house, FILE), 'utf8'));
 const keep = (entries: unknown) => writeFileSync(join(house, FILE), JSON.stringify(entries));
 const filled = (list: WantedList): Filled =>
@@ -104,9 +104,9 @@ describe('a translator', () => {
   });
 
   test('is told of a lesson or a sentence that does not exist, and of a language we do not have', () => {
-    expect(put({ te: {} }).faults).toEqual(['te: there is no such lesson.']);
+    expect(put({ te: {} }).faults).toEqual(['te: there is no such lesson or practice place.']);
     expect(put({ raadighed: { 'raadighed.x': { of: '', text: 'x' } } }).faults).toEqual([
-      'raadighed.x: the lesson raadighed has no such sentence.',
+      'raadighed.x: raadighed has no such sentence.',
     ]);
     expect(() => wantedOf([], 'sv')).toThrow('"sv" is none of our languages: ar, fa-AF,');
   });
@@ -125,8 +125,6 @@ test('npm run content -- --todo writes the list as a file, and --put says what i
   const raadighed = filled(before).raadighed ?? {};
   writeFileSync(list, JSON.stringify({ raadighed }));
   const { status, stdout } = run('--put', 'uk', list);
-  expect(stdout).toContain(
-    `${Object.keys(raadighed).length} sentences taken into 1 files of locales/uk/lessons`,
-  );
+  expect(stdout).toContain(`${Object.keys(raadighed).length} sentences taken into 1 files of locales/uk`);
   expect(status).toBe(0);
 }, 60_000);

@@ -6,6 +6,7 @@ import type { Utterance } from '#audio/utterance.ts';
 import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
 import type { Classroom } from '#hooks/classroom.ts';
 import { ClassroomWindow } from '#screens/classroom/ClassroomWindow.tsx';
+import { SHIPPED_PRACTICES, shippedPractice } from './practices.ts';
 import { wordsIn } from './screen-tablet.tsx';
 
 const phrase = (id: string, da: string): Phrase => ({ id: `post.${id}`, da });
@@ -108,6 +109,7 @@ export function aClassroom(beginnings: Beginnings = {}) {
         bytes: 1,
         help: {},
       })),
+      practices: SHIPPED_PRACTICES,
     },
   });
   const speaker: Speaker = {
@@ -127,6 +129,7 @@ export function aClassroom(beginnings: Beginnings = {}) {
   const classroom: Classroom = {
     content,
     lesson: async (id) => lessons.find((lesson) => lesson.id === id),
+    practice: shippedPractice,
     help: async (lesson, language) =>
       lesson === ARABIC.lesson && language === ARABIC.language ? ARABIC : undefined,
     speaker,

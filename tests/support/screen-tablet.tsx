@@ -8,7 +8,7 @@ import type { Speaker } from '#audio/speaker.ts';
 import type { Utterance } from '#audio/utterance.ts';
 import type { LocalDate } from '#domain/dates.ts';
 import type { OperationId } from '#domain/ids.ts';
-import type { Lesson, LessonHelp } from '#domain/lesson.ts';
+import type { Lesson, LessonHelp, PracticeHelp } from '#domain/lesson.ts';
 import { type Decision, inOrder, type Operation, operationOf } from '#domain/operation.ts';
 import type { WordState } from '#domain/spacing.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type Today,
   type Trouble,
 } from '#hooks/tablet.ts';
+import { SHIPPED_PRACTICES, shippedPractice } from './practices.ts';
 
 const FILES = import.meta.glob<Record<string, string>>('../../locales/*/*.json', {
   eager: true,
@@ -52,7 +53,7 @@ interface Beginnings {
   holder?: Partial<TabletHolder>;
   operations?: readonly Operation[];
   lessons?: readonly Lesson[];
-  help?: readonly LessonHelp[];
+  help?: readonly (LessonHelp | PracticeHelp)[];
   words?: ReadonlyMap<string, WordState>;
   drafts?: Readonly<Record<string, unknown>>;
   hasVoice?: boolean;
@@ -110,6 +111,7 @@ export function aTablet(beginnings: Beginnings = {}) {
         bytes: 1,
         help: {},
       })),
+      practices: SHIPPED_PRACTICES,
     },
   });
   const calls = { load: 0, sync: 0, update: 0, warmUp: 0, again: 0, pair: [] as unknown[] };
@@ -165,7 +167,9 @@ export function aTablet(beginnings: Beginnings = {}) {
     chosenLanguage,
     content: { ...content, load: () => void calls.load++ },
     lesson: async (id) => lessons.find((lesson) => lesson.id === id),
-    help: async (lesson, tag) => help.find((one) => one.lesson === lesson && one.language === tag),
+    practice: shippedPractice,
+    help: async (of, tag) =>
+      help.find((one) => ('lesson' in one ? one.lesson : one.practice) === of && one.language === tag),
     drafts: {
       get: async (key) => drafts.get(key),
       put: async (key, value) => {

@@ -4,12 +4,13 @@ import { changing } from '#app/live.ts';
 import type { StaffRole } from '#domain/access.ts';
 import { streamsOfStaff } from '#domain/access.ts';
 import { type CohortId, nameOf, type OperationId, type ParticipantId } from '#domain/ids.ts';
-import type { Lesson, LessonHelp } from '#domain/lesson.ts';
+import type { Lesson, LessonHelp, PracticeHelp } from '#domain/lesson.ts';
 import { type Decision, inOrder, type Operation, operationOf } from '#domain/operation.ts';
 import type { Device, DeviceReport, Me, PairingCode } from '#domain/sync-protocol.ts';
 import type { Person, SeenDevices, Staff } from '#hooks/staff.ts';
 import type { SyncState, Today } from '#hooks/tablet.ts';
 import { StaffWindow } from '#screens/staff/StaffWindow.tsx';
+import { SHIPPED_PRACTICES, shippedPractice } from './practices.ts';
 import { wordsIn } from './screen-tablet.tsx';
 
 export const HOLD: CohortId = 'cohort/hold-3';
@@ -43,7 +44,7 @@ interface Beginnings {
   devices?: readonly Device[] | undefined;
   /** The lessons on this machine; without them there are five that are only known by name. */
   lessons?: readonly Lesson[];
-  help?: readonly LessonHelp[];
+  help?: readonly (LessonHelp | PracticeHelp)[];
   /** Tags of the languages that the lessons are published in, whether this machine has fetched them or not. */
   published?: readonly string[];
 }
@@ -93,6 +94,7 @@ export function aStaff(beginnings: Beginnings = {}) {
           (beginnings.published ?? []).map((tag) => [tag, { sha256: '0'.repeat(64), bytes: 1 }]),
         ),
       })),
+      practices: SHIPPED_PRACTICES,
     },
   });
   const clock = { now: NOW };
@@ -197,8 +199,11 @@ export function aStaff(beginnings: Beginnings = {}) {
     },
     lessonTitle: async () => undefined,
     lesson: async (id) => beginnings.lessons?.find((lesson) => lesson.id === id),
-    help: async (lesson, tag) =>
-      beginnings.help?.find((one) => one.lesson === lesson && one.language === tag),
+    practice: shippedPractice,
+    help: async (of, tag) =>
+      beginnings.help?.find(
+        (one) => ('lesson' in one ? one.lesson : one.practice) === of && one.language === tag,
+      ),
     wantLanguages: () => void calls.languages++,
     putPhoto: async (photo) => {
       const name = String(photos.size + 1).padStart(64, '0');

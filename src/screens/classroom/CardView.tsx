@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
+import type { Help, Lesson, Phrase } from '#domain/lesson.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Label } from '#ui/Label.tsx';
 import type { Card, CardOf, Choice } from './deck.ts';
@@ -11,7 +11,7 @@ interface Props {
   card: Card;
   revealed: number;
   lesson: Lesson;
-  help: LessonHelp | null | undefined;
+  help: Help | null | undefined;
   hasVoice: boolean;
 }
 
@@ -135,7 +135,7 @@ function Pair({ words }: { words: readonly Phrase[] }) {
 /** Letters of a phrase that fit on one line, measured as in `shown-words`. */
 const LONGEST_LINE = 26;
 
-function HelpLine({ words, help }: { words: readonly Phrase[]; help: LessonHelp | null | undefined }) {
+function HelpLine({ words, help }: { words: readonly Phrase[]; help: Help | null | undefined }) {
   const texts = words.flatMap(({ id }) => help?.texts[id]?.text ?? []);
   // Half a translation of two words would say that they mean the same.
   if (!help || texts.length === 0 || texts.length < words.length) return null;

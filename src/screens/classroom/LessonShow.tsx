@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTranslation } from 'react-i18next';
-import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
+import type { Help, Lesson, Phrase } from '#domain/lesson.ts';
 import { useAwakeScreen } from '#hooks/awake-screen.ts';
 import { useClassroom, useClassroomHelp, useClassroomLesson } from '#hooks/classroom.ts';
 import { CardView } from './CardView.tsx';
@@ -44,7 +44,7 @@ export function LessonShow({ id, settings, onSettings, onLeave }: Props) {
 
 interface ShowProps extends Omit<Props, 'id'> {
   lesson: Lesson;
-  help: LessonHelp | null | undefined;
+  help: Help | null | undefined;
 }
 
 function Show({ lesson, help, settings, onSettings, onLeave }: ShowProps) {
