@@ -49,6 +49,13 @@ describe('choosing', () => {
     expect(one('.chooser-note').textContent).toContain('Klassen siger');
   });
 
+  test('an inbox may look like another of its kind, in every task', async () => {
+    showClassroom('/class/practice/sample', withPlace());
+    await userEvent.click(await screen.findByRole('button', { name: 'Anden post' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ring' }));
+    await waitFor(() => expect(one('[data-skin]')?.dataset.skin).toBe('clay'));
+  });
+
   test('a place that is not on the machine yet says so', async () => {
     showClassroom('/class/practice/nowhere', withPlace());
     expect(await screen.findByText('Ikke på denne computer endnu')).toBeTruthy();

@@ -12,6 +12,8 @@ export interface Settings {
   readonly isOnChair: boolean;
   /** In a practice place: the hand leads, or the class finds. */
   readonly rung: ClassRung;
+  /** Which of the places of its kind it looks like; where it has no such look, its first. */
+  readonly skin: string | undefined;
 }
 
 export const DEFAULTS: Settings = {
@@ -20,4 +22,5 @@ export const DEFAULTS: Settings = {
   yogaWeek: 1,
   isOnChair: false,
   rung: 'see-it',
+  skin: undefined,
 };

@@ -14,7 +14,16 @@ import { toggleFullScreen } from '../full-screen.ts';
 import type { Command } from '../keys.ts';
 import type { Settings } from '../settings.ts';
 import { useCommands } from '../use-commands.ts';
-import { back, beginning, forward, type Practising, pointedAt, shown, touched } from './practising.ts';
+import {
+  back,
+  beginning,
+  forward,
+  type Practising,
+  pointedAt,
+  shown,
+  skinOf,
+  touched,
+} from './practising.ts';
 import { Scaled } from './Scaled.tsx';
 import { Strip } from './Strip.tsx';
 import { usePlaceWords } from './use-place-words.ts';
@@ -87,7 +96,7 @@ export function PracticeShow({ practice, help, task, settings, onSettings, onLea
   const place: Place = {
     practice,
     run,
-    skin: practice.skins[0] as Place['skin'],
+    skin: skinOf(practice, settings.skin) as Place['skin'],
     words,
     termOf: ({ id, da }) => {
       const theirs = help?.texts[id]?.text;

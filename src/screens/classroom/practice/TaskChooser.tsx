@@ -3,7 +3,7 @@ import type { Practice } from '#domain/practice.ts';
 import { Picture } from '#ui/Picture.tsx';
 import { KeyList } from '../KeyList.tsx';
 import type { Settings } from '../settings.ts';
-import { CLASS_RUNGS } from './practising.ts';
+import { CLASS_RUNGS, skinOf } from './practising.ts';
 
 interface Props {
   practice: Practice;
@@ -13,7 +13,10 @@ interface Props {
   onLeave: () => void;
 }
 
-/** The teacher's page of a place before the room looks: which task, and whether the hand leads or the class finds. */
+/**
+ * The teacher's page of a place before the room looks: which task, whether the hand leads or the class finds, and which
+ * of its kind it looks like.
+ */
 export function TaskChooser({ practice, settings, onSettings, onChosen, onLeave }: Props) {
   const { t } = useTranslation('classroom');
   return (
@@ -35,6 +38,22 @@ export function TaskChooser({ practice, settings, onSettings, onChosen, onLeave 
             </button>
           ))}
         </fieldset>
+        {practice.skins.length > 1 && (
+          <fieldset class="chooser-choices">
+            <legend>{t('skin')}</legend>
+            {practice.skins.map((skin) => (
+              <button
+                key={skin.name}
+                type="button"
+                class="chooser-choice"
+                aria-pressed={skinOf(practice, settings.skin) === skin}
+                onClick={() => onSettings({ skin: skin.name })}
+              >
+                <bdi lang="da">{skin.title.da}</bdi>
+              </button>
+            ))}
+          </fieldset>
+        )}
         <button type="button" class="chooser-choice" onClick={onLeave}>
           {t('choose-lesson')}
         </button>

@@ -1,4 +1,4 @@
-import type { Practice, Rung } from '#domain/practice.ts';
+import type { Practice, PracticeSkin, Rung } from '#domain/practice.ts';
 import { isDone, type Outcome, startRun, tapIn } from '#domain/practice-engine.ts';
 import { nextTap } from '#domain/practice-route.ts';
 import type { Run, Tap } from '#domain/practice-run.ts';
@@ -6,6 +6,10 @@ import type { Run, Tap } from '#domain/practice-run.ts';
 /** The rungs that a whole class can stand on. The two others are for one woman and her own tablet. */
 export const CLASS_RUNGS = ['see-it', 'together'] as const satisfies readonly Rung[];
 export type ClassRung = (typeof CLASS_RUNGS)[number];
+
+/** The look that the teacher chose, where the place has it; else its first. */
+export const skinOf = ({ skins }: Practice, chosen: string | undefined): PracticeSkin | undefined =>
+  skins.find(({ name }) => name === chosen) ?? skins[0];
 
 /** Where the class is in a task of a practice place. */
 export interface Practising {
