@@ -28,8 +28,10 @@ export function PointingHand({ root, tap, screen }: Props) {
       if (!target || !root.current || !hand.current) return;
       const ground = root.current.getBoundingClientRect();
       const box = target.getBoundingClientRect();
-      const x = box.left - ground.left + box.width * ON.x - TIP.x;
-      const y = box.top - ground.top + box.height * ON.y - TIP.y;
+      // A window may show the whole place larger than it is laid out.
+      const scale = ground.width / root.current.offsetWidth || 1;
+      const x = (box.left - ground.left + box.width * ON.x) / scale - TIP.x;
+      const y = (box.top - ground.top + box.height * ON.y) / scale - TIP.y;
       hand.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
     point();
