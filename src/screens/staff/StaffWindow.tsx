@@ -18,6 +18,7 @@ import { FactsPage } from './facts/FactsPage.tsx';
 import { LanguagesPage } from './languages/LanguagesPage.tsx';
 import { SentencesPage } from './languages/SentencesPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
+import { PracticePages } from './practice/PracticePages.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
 import { AddWomanPage } from './tablets/AddWomanPage.tsx';
@@ -117,6 +118,7 @@ function pageOf(page: string, detail: string, { role }: Me, seesWomen: boolean) 
   }
   if (page === 'calendar' || !seesWomen) return <CalendarPage />;
   if (page === 'facts') return <FactsPage />;
+  if (page === 'practice') return <PracticePages name={detail} />;
   if (page === 'abilities') return <AbilitiesPage moment={Number(detail)} />;
   if (page === 'tablets' && isPlanner && detail === 'add') return <AddWomanPage />;
   if (page === 'tablets') return <TabletsPage />;
