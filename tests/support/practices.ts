@@ -43,7 +43,8 @@ export const SHIPPED_PRACTICES: NonNullable<ContentIndex['practices']> = readdir
     sha256: '0'.repeat(64),
     bytes: 1,
     help: {},
-  }));
+  }))
+  .sort((a, b) => a.order - b.order);
 
 function textOf(file: string): string {
   return readFileSync(join(root(), file), 'utf8');
