@@ -9,6 +9,7 @@ import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileLesson } from '#curriculum/compile.ts';
 import { PLAN } from '#curriculum/plan.ts';
+import { compilePractice } from '#curriculum/practice-compile.ts';
 import { sentenceOf } from '#curriculum/problem.ts';
 import { STEP_KINDS } from '#curriculum/schema.ts';
 import { READY_LANGUAGES } from '#domain/languages.ts';
@@ -260,12 +261,20 @@ describe('npm run content', () => {
 
 describe('the authors’ guide', () => {
   const guide = readFileSync(join(ROOT, 'docs/authoring.md'), 'utf8');
-  const [whole = '', ...parts] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+  const [whole = '', ...others] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+  const parts = others.filter((text) => !text.startsWith('practice: '));
 
   test.each(parts)('shows steps that pass when they stand in a lesson: %s', (part) => {
     const text = whole.replace('  # Tal sammen', `${part}  # Tal sammen`);
     const compiled = compileLesson('docs/authoring.md', text, SURROUNDINGS);
     expect(compiled.ok ? [] : compiled.problems.map(sentenceOf)).toEqual([]);
+  });
+
+  test('shows a practice place that passes, tasks and all', () => {
+    const place = others.find((text) => text.startsWith('practice: ')) ?? '';
+    const compiled = compilePractice('docs/authoring.md', place, SURROUNDINGS);
+    expect(compiled.ok ? [] : compiled.problems.map(sentenceOf)).toEqual([]);
+    expect(compiled.ok && compiled.practice.tasks[0]?.targets).toEqual(['bog', 'film']);
   });
 
   test('has an example of every kind of step, and names every trip', () => {
