@@ -12,7 +12,7 @@ const one = (selector: string) => document.querySelector(selector) as HTMLElemen
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await act(() => void fireEvent.keyDown(window, { key }));
 };
-const withPlace = () => aClassroom({ practices: [SAMPLE] });
+const withPlace = () => aClassroom({ places: [SAMPLE] });
 async function open(task = 'reply', rung: 'Se det' | 'Sammen' = 'Se det', fake = withPlace()) {
   showClassroom('/class/practice/sample', fake);
   await userEvent.click(await screen.findByRole('button', { name: rung }));
@@ -36,7 +36,7 @@ describe('choosing', () => {
   });
 
   test('where no places are published there is nothing to choose', async () => {
-    showClassroom('/class', aClassroom({ practices: [] }));
+    showClassroom('/class', aClassroom({ places: [] }));
     await screen.findByRole('button', { name: /Digital post/ });
     expect(screen.queryByRole('heading', { name: 'Øvesteder' })).toBeNull();
   });

@@ -13,7 +13,7 @@ const JOBNET = { ...SAMPLE, id: 'practice/jobnet' as const, order: 2, title: { i
 const STOP = { ...SAMPLE, id: 'practice/stop' as const, order: 3, title: { id: 's', da: 'Stop' } };
 
 type Beginnings = Parameters<typeof aStaff>[0];
-const withPlaces = (more: Beginnings = {}) => aStaff({ practices: [JOBNET, STOP, POST], ...more });
+const withPlaces = (more: Beginnings = {}) => aStaff({ places: [JOBNET, STOP, POST], ...more });
 const mastered = (participant: typeof AMINA, practice: `practice/${string}`, task: string) =>
   ({ kind: 'practice-mastered', stream: participant, participant, practice, task }) as const;
 const set = (fields: object) =>

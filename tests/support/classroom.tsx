@@ -89,12 +89,12 @@ interface Beginnings {
   published?: readonly Lesson[];
   hasVoice?: boolean;
   /** The practice places on the machine, when they are not the shipped ones. */
-  practices?: readonly Practice[];
+  places?: readonly Practice[];
 }
 
 /** The classroom's machinery in memory. `said`: all that was spoken, in Danish. */
 export function aClassroom(beginnings: Beginnings = {}) {
-  const { lessons = [LESSON], practices, hasVoice = true } = beginnings;
+  const { lessons = [LESSON], places, hasVoice = true } = beginnings;
   const { published = lessons } = beginnings;
   const said: string[] = [];
   const spoken: Utterance[] = [];
@@ -112,7 +112,7 @@ export function aClassroom(beginnings: Beginnings = {}) {
         bytes: 1,
         help: {},
       })),
-      practices: practices ? listed(practices) : SHIPPED_PRACTICES,
+      practices: places ? listed(places) : SHIPPED_PRACTICES,
     },
   });
   const speaker: Speaker = {
@@ -132,7 +132,7 @@ export function aClassroom(beginnings: Beginnings = {}) {
   const classroom: Classroom = {
     content,
     lesson: async (id) => lessons.find((lesson) => lesson.id === id),
-    practice: practices ? async (id) => practices.find((practice) => practice.id === id) : shippedPractice,
+    practice: places ? async (id) => places.find((practice) => practice.id === id) : shippedPractice,
     help: async (lesson, language) =>
       lesson === ARABIC.lesson && language === ARABIC.language ? ARABIC : undefined,
     speaker,

@@ -49,7 +49,7 @@ interface Beginnings {
   /** Tags of the languages that the lessons are published in, whether this machine has fetched them or not. */
   published?: readonly string[];
   /** The practice places on this machine, when they are not the shipped ones. */
-  practices?: readonly Practice[];
+  places?: readonly Practice[];
   /** Places that are published besides them, and still on their way. */
   coming?: readonly Practice[];
 }
@@ -58,7 +58,7 @@ let decisions = 0;
 
 /** The staff pages' machinery in memory, with the means to look behind it and to be the rest of the world. */
 export function aStaff(beginnings: Beginnings = {}) {
-  const { practices, coming = [] } = beginnings;
+  const { places, coming = [] } = beginnings;
   const { role = 'teacher', isSignedIn = true, hasCourse = true, hasWomen = true } = beginnings;
   const cohorts = beginnings.cohorts ?? [{ id: HOLD, name: 'Hold 3' }];
   const ids = cohorts.map(({ id }) => id);
@@ -100,7 +100,7 @@ export function aStaff(beginnings: Beginnings = {}) {
           (beginnings.published ?? []).map((tag) => [tag, { sha256: '0'.repeat(64), bytes: 1 }]),
         ),
       })),
-      practices: practices ? listed([...practices, ...coming]) : SHIPPED_PRACTICES,
+      practices: places ? listed([...places, ...coming]) : SHIPPED_PRACTICES,
     },
   });
   const clock = { now: NOW };
@@ -205,7 +205,7 @@ export function aStaff(beginnings: Beginnings = {}) {
     },
     lessonTitle: async () => undefined,
     lesson: async (id) => beginnings.lessons?.find((lesson) => lesson.id === id),
-    practice: practices ? async (id) => practices.find((practice) => practice.id === id) : shippedPractice,
+    practice: places ? async (id) => places.find((practice) => practice.id === id) : shippedPractice,
     help: async (of, tag) =>
       beginnings.help?.find(
         (one) => ('lesson' in one ? one.lesson : one.practice) === of && one.language === tag,
