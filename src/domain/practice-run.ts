@@ -44,6 +44,8 @@ export interface Run {
 
 /** Rows of a list that are shown at once. */
 export const PAGE_ROWS = 3;
+/** What she looks for stands on one of so many first pages: turning pages is not what is practised. */
+const NEAR_PAGES = 2;
 
 /** Throws when the place has no such task, which is a mistake of the caller. */
 export function taskOf(practice: Practice, name: string): PracticeTask {
@@ -100,13 +102,13 @@ export function recordOn(practice: Practice, run: Run): PracticeRecord | undefin
 export const chosenIn = (run: Run, name: string): string | undefined =>
   Object.entries(run.filled).findLast(([key]) => key.endsWith(`.${name}`))?.[1];
 
-/** All rows of a list, on all its pages, as the run stands. */
+/** All rows of a list, on all its pages, as the run stands: mixed by its seed, with what its task asks for among the first. */
 export function allRows(
   practice: Practice,
   run: Run,
   list: PracticePartOf<'list'>,
 ): readonly PracticeRecord[] {
-  return mixed(practice.records[list.of] ?? [], run.seed).filter(
+  const rows = mixed(practice.records[list.of] ?? [], run.seed).filter(
     ({ name, tags }) =>
       bears(tags, list.only) &&
       !run.dropped.includes(name) &&
@@ -116,6 +118,31 @@ export function allRows(
         return chosen === undefined || tags[by] === chosen;
       }),
   );
+  return withNear(rows, wantedIn(practice, run));
+}
+
+/** Names that the task taps: its target, and rows it names itself. */
+const wantedIn = (practice: Practice, run: Run): ReadonlySet<string | undefined> =>
+  new Set([run.target, ...taskOf(practice, run.task).steps.map(({ tap }) => tap.split('.')[1])]);
+
+/** A wanted row from further back changes places with one in front that nobody asks for; which, is as mixed as the rows. */
+function withNear(
+  mixedRows: readonly PracticeRecord[],
+  wanted: ReadonlySet<string | undefined>,
+): readonly PracticeRecord[] {
+  const rows = [...mixedRows];
+  const near = NEAR_PAGES * PAGE_ROWS;
+  for (let i = near; i < rows.length; i++) {
+    const row = rows[i];
+    if (!row || !wanted.has(row.name)) continue;
+    const slots = Array.from({ length: near }, (_, n) => (i + n) % near);
+    const slot = slots.find((n) => !wanted.has(rows[n]?.name));
+    const other = slot === undefined ? undefined : rows[slot];
+    if (slot === undefined || !other) continue;
+    rows[slot] = row;
+    rows[i] = other;
+  }
+  return rows;
 }
 
 /** What a list shows of itself at once. */

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { phrasesOf } from '#curriculum/help.ts';
+import type { Translatable } from '#curriculum/help.ts';
+import { lessonToTranslate, practiceToTranslate } from '#curriculum/translatable.ts';
+import { isLesson } from '#domain/ids.ts';
 import { LANGUAGES } from '#domain/languages.ts';
 import type { Help, Lesson } from '#domain/lesson.ts';
 import type { Operation } from '#domain/operation.ts';
+import type { Practice } from '#domain/practice.ts';
 import {
   type Corrections,
   type Coverage,
@@ -20,35 +23,44 @@ import { useLive } from './tablet.ts';
 /** The languages that lessons are translated into: all but Danish, those whose interface is not ready too. */
 export const HELP_LANGUAGES = LANGUAGES.filter(({ tag }) => tag !== 'da');
 
-/** How far one lesson has come in each language. */
-export interface LessonCoverage {
-  readonly id: string;
+/** How far one lesson or practice place has come in each language. */
+export interface RowOfCoverage {
+  readonly id: Translatable['id'];
   readonly title: string;
-  readonly topic: string;
+  /** A lesson's; a practice place has none. */
+  readonly topic: string | undefined;
   /** By the tag of the language. */
   readonly coverage: ReadonlyMap<string, Coverage>;
 }
 
-/** Every lesson on this machine in every help language, with what staff have done since. Undefined while it is read. */
-export function useCoverage(): readonly LessonCoverage[] | undefined {
+/**
+ * Every lesson on this machine, and then every practice place, in every help language, with what staff have done since.
+ * Undefined while it is read.
+ */
+export function useCoverage(): readonly RowOfCoverage[] | undefined {
   const staff = useStaff();
   return useRead(
     async (operations) => {
-      const rows: LessonCoverage[] = [];
-      for (const { lesson: id } of staff.content.get().index?.lessons ?? []) {
-        // One after the other: a lesson is heavy with pictures, of which nothing is kept here.
-        const lesson = await staff.lesson(id);
-        if (!lesson) continue;
+      const rows: RowOfCoverage[] = [];
+      const { lessons = [], practices = [] } = staff.content.get().index ?? {};
+      for (const id of [
+        ...lessons.map(({ lesson }) => lesson),
+        ...practices.map(({ practice }) => practice),
+      ]) {
+        // One after the other: each is heavy with pictures, of which nothing is kept here.
+        const whole = await readWhole(staff, id);
+        if (!whole) continue;
         const coverage = await Promise.all(
           HELP_LANGUAGES.map(async ({ tag }) => {
-            const sentences = await sentencesOf(lesson, {
+            const sentences = await sentencesOf(whole, {
               help: await staff.help(id, tag),
               corrections: correctionsOf(operations, tag),
             });
             return [tag, coverageOf(sentences)] as const;
           }),
         );
-        rows.push({ id, title: lesson.title.da, topic: lesson.topic, coverage: new Map(coverage) });
+        const topic = 'topic' in whole ? whole.topic : undefined;
+        rows.push({ id, title: whole.title.da, topic, coverage: new Map(coverage) });
       }
       return rows;
     },
@@ -57,23 +69,26 @@ export function useCoverage(): readonly LessonCoverage[] | undefined {
   );
 }
 
-/** A lesson and its sentences in one language; `lesson` is undefined when it is not on this machine. */
-export interface LessonSentences {
-  readonly lesson: Lesson | undefined;
+/** A lesson or a practice place and its sentences in one language; `whole` is undefined when it is not on this machine. */
+export interface ReadSentences {
+  readonly whole: Lesson | Practice | undefined;
   readonly sentences: readonly Sentence[];
   /** There is a translation, and this machine has not fetched it yet: nothing can be said of its sentences. */
   readonly isOnItsWay: boolean;
 }
 
-export function useSentences(id: string, language: string): LessonSentences | undefined {
+export function useSentences(id: Translatable['id'], language: string): ReadSentences | undefined {
   const staff = useStaff();
   return useRead(async (operations) => {
-    const [lesson, help] = await Promise.all([staff.lesson(id), staff.help(id, language)]);
+    const [whole, help] = await Promise.all([readWhole(staff, id), staff.help(id, language)]);
     const corrections = correctionsOf(operations, language);
-    const published = staff.content.get().index?.lessons.find((entry) => entry.lesson === id)?.help[language];
+    const { lessons, practices } = staff.content.get().index ?? {};
+    const entry =
+      lessons?.find(({ lesson }) => lesson === id) ?? practices?.find(({ practice }) => practice === id);
+    const published = entry?.help[language];
     const isOnItsWay = published !== undefined && help === undefined;
-    const sentences = lesson && !isOnItsWay ? await sentencesOf(lesson, { help, corrections }) : [];
-    return { lesson, sentences, isOnItsWay };
+    const sentences = whole && !isOnItsWay ? await sentencesOf(whole, { help, corrections }) : [];
+    return { whole, sentences, isOnItsWay };
   }, `${id} ${language}`);
 }
 
@@ -101,11 +116,16 @@ export async function review(
   await staff.record({ kind: 'sentence-reviewed', stream: 'programme', language, phrase, of, textChecksum });
 }
 
+const readWhole = (
+  staff: Pick<Staff, 'lesson' | 'practice'>,
+  id: Translatable['id'],
+): Promise<Lesson | Practice | undefined> => (isLesson(id) ? staff.lesson(id) : staff.practice(id));
+
 async function sentencesOf(
-  lesson: Lesson,
+  whole: Lesson | Practice,
   { help, corrections }: { help: Help | undefined; corrections: Corrections },
 ): Promise<readonly Sentence[]> {
-  const phrases = phrasesOf(lesson);
+  const { phrases } = 'words' in whole ? lessonToTranslate(whole) : practiceToTranslate(whole);
   // Of a translation the checksum matters only where somebody has reviewed one.
   const read = phrases.filter(({ id }) => corrections.reviewed.has(id));
   const checksumOf = await checksumsOf([
@@ -118,7 +138,7 @@ async function sentencesOf(
 
 /**
  * Reads anew when lessons have arrived, when staff have decided something about sentences, or for another `what`.
- * `isWhole`: it reads every lesson, and so not for each file that comes in, but when all that are on their way are here.
+ * `isWhole`: it reads all there is, and so not for each file that comes in, but when all that are on their way are here.
  */
 function useRead<T>(
   read: (operations: readonly Operation[]) => Promise<T>,

@@ -8,41 +8,13 @@ import {
   weekOn,
 } from '#domain/course.ts';
 import { addDays, dateOfDateTime, type LocalDate, mondayOf } from '#domain/dates.ts';
-import {
-  type CohortId,
-  type CourseId,
-  type HolderId,
-  type ParticipantId,
-  type StaffId,
-  staffStreamOf,
-} from '#domain/ids.ts';
+import { type CourseId, type HolderId, staffStreamOf } from '#domain/ids.ts';
 import { type Answer, type Decision, type Operation, TASKS } from '#domain/operation.ts';
 import type { CoursePlan } from '#domain/plan.ts';
 import { type DemoLesson, demoLessons } from './demo-lessons.ts';
+import { COORDINATOR, DEMO_COHORT, DEMO_WOMEN, TEACHER, YOGA_INSTRUCTOR } from './demo-people.ts';
+import { DEMO_ALONE, demoPlace } from './demo-practice.ts';
 import { demoYoga } from './demo-yoga.ts';
-
-export const DEMO_COHORT: CohortId = 'cohort/hold-3';
-export const COORDINATOR: StaffId = 'staff/demo-lise';
-export const TEACHER: StaffId = 'staff/demo-parwin';
-export const YOGA_INSTRUCTOR: StaffId = 'staff/demo-mette';
-
-/** The women of the demo: a first name, and the drawn woman who stands for her. No real person. */
-export const DEMO_WOMEN: readonly {
-  readonly id: ParticipantId;
-  readonly nickname: string;
-  readonly face: string;
-}[] = [
-  ['Amina', 'amina'],
-  ['Noor', 'noor'],
-  ['Hodan', 'hodan'],
-  ['Selam', 'selam'],
-  ['Olena', 'olena'],
-  ['Zahra', 'zara'],
-  ['Miriam', 'miriam'],
-  ['Fatima', 'fatima'],
-  ['Senait', 'senait'],
-  ['Yasmin', 'amina'],
-].map(([nickname = '', face = '']) => ({ id: `participant/demo-${nickname.toLowerCase()}`, nickname, face }));
 
 interface Setting {
   readonly plan: CoursePlan;
@@ -63,6 +35,7 @@ export function demoOperations({ plan, today, lessons, now }: Setting): readonly
     ...yoga(course),
     ...course.weeks.slice(0, WEEK).flatMap((week) => checkIns(course, week)),
     ...completed(course, lessons),
+    ...practised(course),
   ];
   return decided
     .filter(({ at }) => at < now)
@@ -240,4 +213,18 @@ function completed(course: Course, lessons: readonly DemoLesson[]): readonly Dec
       decision: { kind: 'lesson-completed', stream: id, participant: id, lesson } as const,
     }));
   });
+}
+
+/** After class: what a woman has now done alone twice, and in week 3 what the teacher says of the inbox. */
+function practised(course: Course): readonly Decided[] {
+  const dayOf = (week: number) => course.weeks[week - 1]?.appointments[0]?.date;
+  const day = dayOf(3);
+  const alone = DEMO_ALONE.flatMap(({ week, woman, practice, task }, i): readonly Decided[] => {
+    const [date, her] = [dayOf(week), DEMO_WOMEN.find(({ nickname }) => nickname === woman)?.id];
+    if (date === undefined || !her) return [];
+    const decision = { kind: 'practice-mastered', stream: her, participant: her, practice, task } as const;
+    return [{ at: at(date, '11:50') + i * MINUTE, by: her, decision }];
+  });
+  if (day === undefined) return alone;
+  return [{ at: at(day, '13:00'), by: TEACHER, decision: demoPlace(DEMO_COHORT, day) }, ...alone];
 }

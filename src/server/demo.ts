@@ -3,7 +3,8 @@ import type { LocalDate } from '#domain/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { CoursePlan } from '#domain/plan.ts';
 import type { DemoLesson } from './demo-lessons.ts';
-import { COORDINATOR, DEMO_COHORT, demoOperations, TEACHER, YOGA_INSTRUCTOR } from './demo-operations.ts';
+import { demoOperations } from './demo-operations.ts';
+import { COORDINATOR, DEMO_COHORT, TEACHER, YOGA_INSTRUCTOR } from './demo-people.ts';
 import { hashOfPassword, newPassword } from './secrets.ts';
 import type { Store } from './store.ts';
 

@@ -8,7 +8,7 @@ import { PAIRING_PICTURES } from '#pictures/pairing-pictures.ts';
 import { createApp } from './app.ts';
 import { danishDate } from './danish-date.ts';
 import { type SignIn, seedDemo } from './demo.ts';
-import { COORDINATOR, DEMO_WOMEN } from './demo-operations.ts';
+import { COORDINATOR, DEMO_WOMEN } from './demo-people.ts';
 import { createFirstAccount } from './first-start.ts';
 import { makeFolder } from './folder.ts';
 import { openMedia } from './media.ts';

@@ -37,7 +37,8 @@ interface PackRow {
   key: string;
   sha256: string;
   bytes: number;
-  body: string;
+  /** `squeezed`; as text where it was put by an app of before, or by a browser that cannot. */
+  body: string | ArrayBuffer;
 }
 
 /** Bytes, not Blobs: some Safaris lose the content of a Blob in IndexedDB. */

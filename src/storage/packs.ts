@@ -9,6 +9,7 @@ import {
 } from '#domain/lesson.ts';
 import type { Practice } from '#domain/practice.ts';
 import type { Database } from './database.ts';
+import { squeezed, unsqueezed } from './squeezing.ts';
 
 export type Packs = ReturnType<typeof openPacks>;
 
@@ -39,9 +40,9 @@ export function openPacks(database: Database) {
 
     /** Puts a pack in place of the one before. */
     put: async (key: string, sha256: string, text: string): Promise<void> => {
-      await database.write(['packs'], ({ packs }) =>
-        packs.put({ key, sha256, bytes: text.length, body: text }),
-      );
+      // Before the transaction: one that waits for anything but the disk is closed.
+      const body = await squeezed(text);
+      await database.write(['packs'], ({ packs }) => packs.put({ key, sha256, bytes: text.length, body }));
     },
 
     drop: async (keys: readonly string[]): Promise<void> => {
@@ -62,9 +63,12 @@ export function openPacks(database: Database) {
 }
 
 /** A pack of another age than this app is as good as none: the screen says so, and the next load brings its own. */
-function parsed<T>(text: string, schema: v.GenericSchema<unknown, T>): T | undefined {
+async function parsed<T>(
+  body: string | ArrayBuffer,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<T | undefined> {
   try {
-    return v.parse(schema, JSON.parse(text));
+    return v.parse(schema, JSON.parse(typeof body === 'string' ? body : await unsqueezed(body)));
   } catch {
     return undefined;
   }

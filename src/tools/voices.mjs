@@ -12,11 +12,12 @@ const isQuiet = process.argv.includes('--quiet');
 const say = (line) => isQuiet || console.log(line);
 const load = async (file) =>
   (await runnerImport(join(ROOT, file), { root: ROOT, configFile: false, logLevel: 'error' })).module;
-const [{ readContent }, { textPacks }, { lacking, publishVoices }] = await Promise.all(
+const [{ readContent, translatedIn }, { textPacks }, { lacking, publishVoices }] = await Promise.all(
   ['src/tools/content.ts', 'src/tools/voices/texts.ts', 'src/tools/voices/publish.ts'].map(load),
 );
 
-const { lessons, problems } = readContent(ROOT);
+const content = readContent(ROOT);
+const { problems } = content;
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
@@ -24,7 +25,7 @@ if (problems.length > 0) {
 const today = new Date().toISOString().slice(0, 10);
 const packs = textPacks(
   ROOT,
-  lessons.map(({ lesson }) => lesson),
+  translatedIn(content).map(({ of }) => of),
   today,
 );
 if (process.argv.includes('--list')) {

@@ -103,6 +103,26 @@ describe('a translator', () => {
     expect(kept()).not.toHaveProperty(['raadighed.gone']);
   });
 
+  test('gets the practice places too, each by its whole name, and hands them back into files of their own', () => {
+    const place = 'src/curriculum/practice/mitid.yaml';
+    mkdirSync(dirname(join(house, place)), { recursive: true });
+    cpSync(join(ROOT, place), join(house, place));
+    const list = filled(wanted());
+    expect(Object.keys(list)).toEqual(['raadighed', 'practice/mitid']);
+    const { written, faults } = put({ 'practice/mitid': list['practice/mitid'] });
+    expect({ written, faults }).toEqual({ written: ['locales/so/practice/mitid.json'], faults: [] });
+    expect(Object.keys(wanted())).toEqual(['raadighed']);
+    const [mitid] = readContent(house).practices;
+    expect(
+      mitid?.helps.map(({ help, report: { missing, drafts, phrases } }) => [
+        help,
+        missing,
+        drafts === phrases,
+      ]),
+    ).toEqual([[expect.objectContaining({ practice: 'practice/mitid', language: 'so' }), [], true]]);
+    expect(readContent(house).content.index.practices?.[0]?.help.so?.bytes).toBeGreaterThan(1000);
+  });
+
   test('is told of a lesson or a sentence that does not exist, and of a language we do not have', () => {
     expect(put({ te: {} }).faults).toEqual(['te: there is no such lesson or practice place.']);
     expect(put({ raadighed: { 'raadighed.x': { of: '', text: 'x' } } }).faults).toEqual([

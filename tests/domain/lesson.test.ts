@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ContentIndexSchema, EXERCISES, LessonSchema, StepSchema, wantedPacks } from '#domain/lesson.ts';
+import {
+  ALL_LANGUAGES,
+  ContentIndexSchema,
+  EXERCISES,
+  LessonSchema,
+  StepSchema,
+  wantedPacks,
+} from '#domain/lesson.ts';
 import { SHA } from './some-operations.ts';
 
 const pack = (letter: string, bytes: number) => ({ sha256: letter.repeat(64), bytes });
@@ -30,6 +37,29 @@ describe('what a tablet wants on its disk', () => {
 
   test.each(['da', 'ti', 'xx'])('is every lesson in Danish when there is no help in %s', (language) => {
     expect(wantedPacks(index, language).map(({ key }) => key)).toEqual(['lesson/raadighed', 'lesson/skat']);
+  });
+
+  const practices = [
+    { practice: 'practice/mitid', order: 1, ...pack('d', 30), help: { ar: pack('e', 4), so: pack('f', 5) } },
+  ] as const;
+  const withPlaces = v.parse(ContentIndexSchema, { ...index, practices });
+
+  test('is then every practice place and its help texts, after the last lesson', () => {
+    expect(wantedPacks(withPlaces, 'ar').slice(3)).toEqual([
+      { key: 'practice/mitid', ...pack('d', 30) },
+      { key: 'practice/mitid#ar', ...pack('e', 4) },
+    ]);
+  });
+
+  test('in a classroom is all that is Danish first: lessons, places, and then their languages', () => {
+    expect(wantedPacks(withPlaces, ALL_LANGUAGES).map(({ key }) => key)).toEqual([
+      'lesson/raadighed',
+      'lesson/skat',
+      'practice/mitid',
+      'lesson/raadighed#ar',
+      'practice/mitid#ar',
+      'practice/mitid#so',
+    ]);
   });
 
   test('is nothing when nothing is published', () => {

@@ -67,6 +67,23 @@ describe.each(PLACES)('%s', (_, place) => {
     }
   });
 
+  test('what a task asks for is on the first or second page of its list, in whatever order it stands', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (seed) => {
+        for (const begun of runsOf(place, seed)) {
+          let run = begun;
+          let turned = 0;
+          for (let tap = nextTap(place, run); tap; tap = nextTap(place, run)) {
+            turned = tap.of === 'more' ? turned + 1 : 0;
+            expect([run.task, run.target, turned <= 1]).toEqual([run.task, run.target, true]);
+            run = tapIn(place, run, tap).run;
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('from wherever tapping about leads, the next right tap is there, and leads to the end', () => {
     const all = runsOf(place, 7);
     fc.assert(
@@ -195,6 +212,17 @@ describe('a list', () => {
     expect(new Set([...first.rows, ...second.rows]).size).toBe(4);
     const back = tapIn(KIOSK, more, { part: 'letters', of: 'back' }).run;
     expect(rowsOf(KIOSK, back, 'letters')).toEqual(first);
+  });
+
+  test('has what is asked for on either of its first pages: it is not always at the same place', () => {
+    const post = shipped.find(({ id }) => id === 'practice/post') as Practice;
+    const task = post.tasks.find(({ targets }) => targets.length > 0)?.name ?? '';
+    const places = Array.from({ length: 60 }, (_, seed) => {
+      const run = startRun(post, task, { seed });
+      const part = nextTap(post, { ...run, pages: {} })?.part ?? '';
+      return rowsOf(post, run, part).rows.findIndex(({ name }) => name === run.target);
+    });
+    expect(new Set(places)).toEqual(new Set([-1, 0, 1, 2]));
   });
 
   test('shows only what was chosen, and with nothing chosen all', () => {

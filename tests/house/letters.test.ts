@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { phrasesOf } from '#curriculum/help.ts';
 import { LANGUAGES, type Language } from '#domain/languages.ts';
-import { readContent } from '#tools/content.ts';
+import { readContent, translatedIn } from '#tools/content.ts';
 import { filesUnder, textOf } from './source.ts';
 import { lettersIn } from './woff2.ts';
 
@@ -109,9 +108,9 @@ describe.each([...LANGUAGES])('in $tag', ({ tag, name, script }) => {
   });
 });
 
-test('every Danish sentence of the lessons is drawn in our fonts, the words being learned in Andika', () => {
-  const { lessons } = readContent('.');
-  const phrases = lessons.flatMap(({ lesson }) => phrasesOf(lesson).map(({ id, da }) => [id, da] as const));
+test('every Danish sentence of lessons and practice places is drawn in our fonts, the words being learned in Andika', () => {
+  const all = translatedIn(readContent('.'));
+  const phrases = all.flatMap(({ of }) => of.phrases.map(({ id, da }) => [id, da] as const));
   expect(phrases.length).toBeGreaterThan(0);
   expect(stackOf('--font-word')[0]).toBe('Andika');
   expect(lacking(phrases, ['Andika'])).toEqual([]);

@@ -164,6 +164,8 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     'yoga/demo-friday',
     'about',
     'abilities',
+    'practice',
+    'practice/post',
     'languages',
     'languages/ar/raadighed',
   ]) {
@@ -180,6 +182,16 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     await page.keyboard.press('PageDown');
   }
   await page.keyboard.press('Escape');
+  await page.locator('[data-place=post]:not(:disabled)').click();
+  await page.locator('[data-task=reply-letter]').waitFor();
+  await look('classroom, tasks of a practice place');
+  await page.locator('[data-task=reply-letter]').click();
+  for (let tap = 0; tap < 6; tap++) {
+    await look(`classroom, practice place, tap ${tap + 1}`);
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Vælg lektion' }).click();
   await page.locator('[data-yoga="5"]').click();
   await page.locator('.yoga-show').waitFor();
   await look('classroom, yoga');

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Lesson, LessonHelp } from '#domain/lesson.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Lesson, LessonHelp, PracticeHelp } from '#domain/lesson.ts';
 import { checksumsOf } from '#hooks/checksums.ts';
+import { SHIPPED_PRACTICES, shippedPractice } from '../support/practices.ts';
 import { aStaff, showStaff } from '../support/staff.tsx';
 
 afterEach(cleanup);
@@ -47,7 +48,7 @@ const ARABIC: LessonHelp = {
   },
   stale: { 'hej.kom': 'أمينة تذهب.' },
 };
-const house = () => aStaff({ lessons: [LESSON], help: [ARABIC] });
+const house = () => aStaff({ lessons: [LESSON], help: [ARABIC], places: [] });
 const row = async (phrase: string) =>
   waitFor(() => {
     const found = document.querySelector<HTMLElement>(`[data-phrase="${phrase}"]`);
@@ -81,6 +82,50 @@ describe('how far each language has come', () => {
     showStaff('/staff/languages', aStaff({ role, lessons: [LESSON] }));
     expect(screen.queryByRole('heading', { name: 'Sprog' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Sprog' })).toBeNull();
+  });
+});
+
+describe('a practice place', () => {
+  const POST = 'practice.post.title';
+  const SENTENCES: PracticeHelp = {
+    practice: 'practice/post',
+    language: 'ar',
+    texts: { [POST]: { text: 'البريد', status: 'draft' } },
+  };
+  // Compiled once, before anybody waits for the page.
+  beforeAll(() => Promise.all(SHIPPED_PRACTICES.map(({ practice }) => shippedPractice(practice))));
+  const withPlaces = () => aStaff({ lessons: [LESSON], help: [ARABIC, SENTENCES] });
+
+  test('stands after the lessons, in the order of the tablet, with its share of sentences', async () => {
+    showStaff('/staff/languages', withPlaces());
+    const post = await screen.findByRole('row', { name: /Øvested Post/ });
+    expect(within(post).getAllByRole('cell')[0]?.textContent).toMatch(/^1 af \d+0 læst$/);
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-lesson]')];
+    expect(rows.map(({ dataset }) => dataset.lesson)).toEqual([
+      'hej',
+      ...['mitid', 'post', 'jobnet', 'borger-dk', 'stop', 'sick-call'].map((name) => `practice/${name}`),
+    ]);
+  });
+
+  test('leads to its sentences, with the pictures they stand beside, to be put right', async () => {
+    const person = userEvent.setup();
+    const fake = withPlaces();
+    showStaff('/staff/languages', fake);
+    await person.click(await screen.findByRole('link', { name: /^1 af/ }));
+    expect(location.pathname).toBe('/staff/languages/ar/practice/post');
+    expect((await row(POST)).querySelector('svg')).not.toBeNull();
+    await person.click(within(await row(POST)).getByRole('button', { name: /^Ret/ }));
+    const box = screen.getByRole('textbox', { name: /Sætningen/ });
+    await person.clear(box);
+    await person.type(box, 'صندوق البريد');
+    await person.click(screen.getByRole('button', { name: 'Gem' }));
+    await waitFor(async () => expect((await row(POST)).textContent).toContain('صندوق البريد'));
+    expect(fake.staff.operations.get().at(-1)).toMatchObject({
+      kind: 'sentence-corrected',
+      language: 'ar',
+      phrase: POST,
+      text: 'صندوق البريد',
+    });
   });
 });
 
@@ -170,6 +215,6 @@ describe('a lesson in one language', () => {
 
   test('that is not on this computer says so', async () => {
     showStaff('/staff/languages/ar/te', house());
-    expect(await screen.findByText('Lektionen er ikke på denne computer endnu.')).toBeDefined();
+    expect(await screen.findByText('Den er ikke på denne computer endnu.')).toBeDefined();
   });
 });

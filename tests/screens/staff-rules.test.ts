@@ -8,9 +8,9 @@ import {
   faultIn,
   withClosed,
 } from '#screens/staff/calendar/course-draft.ts';
-import { fitted } from '#screens/staff/calendar/photo-scaling.ts';
 import { changedFields } from '#screens/staff/calendar/trip-fields.ts';
 import { sinceWords, weekDays } from '#screens/staff/date-words.ts';
+import { fitted } from '#screens/staff/photo-scaling.ts';
 import { minutesLeft } from '#screens/staff/tablets/minutes-left.ts';
 import { timeOf } from '#screens/staff/time-text.ts';
 import type { Words } from '#screens/staff/words.ts';

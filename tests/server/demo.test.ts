@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PLAN } from '#curriculum/plan.ts';
 import { poseCard } from '#curriculum/yoga/poses.ts';
@@ -13,11 +14,14 @@ import { courseDecisionOf, courseOf, weekOn } from '#domain/course.ts';
 import { addDays } from '#domain/dates.ts';
 import { answersTo, excursionsOf, nextExcursion } from '#domain/excursions.ts';
 import { faultOf, type Operation } from '#domain/operation.ts';
+import { masteredOf, practiceSettingsOf } from '#domain/practice-views.ts';
 import { lessonsCompletedBy, rosterOf } from '#domain/roster.ts';
 import { posesThatDoGood, programmesOf, secondsOf } from '#domain/yoga.ts';
 import { seedDemo } from '#server/demo.ts';
 import type { DemoLesson } from '#server/demo-lessons.ts';
-import { DEMO_COHORT, DEMO_WOMEN, demoOperations } from '#server/demo-operations.ts';
+import { demoOperations } from '#server/demo-operations.ts';
+import { DEMO_COHORT, DEMO_WOMEN } from '#server/demo-people.ts';
+import { DEMO_ALONE } from '#server/demo-practice.ts';
 import { aServer, type TestServer } from '../support/server.ts';
 
 // A database of its own, or a slow hash, for every test: on a busy machine that takes its time.
@@ -125,6 +129,28 @@ describe('the demo course', () => {
     expect(lessonsCompletedBy(operations, amina)).toEqual(
       new Set(['lesson/velkommen', 'lesson/sprog', 'lesson/raadighed', 'lesson/digital-post']),
     );
+  });
+
+  test('has women who do tasks of the practice places alone, and some who do none yet', () => {
+    const operations = demoOn('2026-11-24');
+    const alone = DEMO_WOMEN.map(({ nickname, id }) => ({ nickname, tasks: masteredOf(operations, id) }));
+    const of = (name: string) => alone.find(({ nickname }) => nickname === name)?.tasks;
+    expect(of('Amina')?.get('practice/post')).toEqual(['read-letter', 'four-questions']);
+    expect(of('Yasmin')?.size).toBe(0);
+    expect(alone.flatMap(({ tasks }) => [...tasks.values()].flat())).toHaveLength(DEMO_ALONE.length);
+    // Every one of them is a task that the places have.
+    for (const { practice, task } of DEMO_ALONE)
+      expect(readFileSync(`src/curriculum/${practice}.yaml`, 'utf8')).toMatch(
+        new RegExp(`^  - task: ${task}$`, 'm'),
+      );
+  });
+
+  test('has an inbox that looks like e-Boks, and was compared with it in week 3', () => {
+    const operations = demoOn('2026-11-24');
+    const { compared, ...said } = practiceSettingsOf(operations).get('practice/post') ?? {};
+    expect(said).toEqual({ skin: 'e-boks', isDuty: true });
+    expect(compared && weekOn(courseIn(operations), compared)?.week).toBe(3);
+    expect(readFileSync('src/curriculum/practice/post.yaml', 'utf8')).toContain('skin: e-boks,');
   });
 
   test('never tells that a woman has been through a private lesson', () => {

@@ -4,9 +4,10 @@ import { changing } from '#app/live.ts';
 import type { Speaker } from '#audio/speaker.ts';
 import type { Utterance } from '#audio/utterance.ts';
 import type { Lesson, LessonHelp, Phrase } from '#domain/lesson.ts';
+import type { Practice } from '#domain/practice.ts';
 import type { Classroom } from '#hooks/classroom.ts';
 import { ClassroomWindow } from '#screens/classroom/ClassroomWindow.tsx';
-import { SHIPPED_PRACTICES, shippedPractice } from './practices.ts';
+import { listed, SHIPPED_PRACTICES, shippedPractice } from './practices.ts';
 import { wordsIn } from './screen-tablet.tsx';
 
 const phrase = (id: string, da: string): Phrase => ({ id: `post.${id}`, da });
@@ -87,11 +88,13 @@ interface Beginnings {
   /** On the server; those on the machine, when left out. */
   published?: readonly Lesson[];
   hasVoice?: boolean;
+  /** The practice places on the machine, when they are not the shipped ones. */
+  places?: readonly Practice[];
 }
 
 /** The classroom's machinery in memory. `said`: all that was spoken, in Danish. */
 export function aClassroom(beginnings: Beginnings = {}) {
-  const { lessons = [LESSON], hasVoice = true } = beginnings;
+  const { lessons = [LESSON], places, hasVoice = true } = beginnings;
   const { published = lessons } = beginnings;
   const said: string[] = [];
   const spoken: Utterance[] = [];
@@ -109,7 +112,7 @@ export function aClassroom(beginnings: Beginnings = {}) {
         bytes: 1,
         help: {},
       })),
-      practices: SHIPPED_PRACTICES,
+      practices: places ? listed(places) : SHIPPED_PRACTICES,
     },
   });
   const speaker: Speaker = {
@@ -129,7 +132,7 @@ export function aClassroom(beginnings: Beginnings = {}) {
   const classroom: Classroom = {
     content,
     lesson: async (id) => lessons.find((lesson) => lesson.id === id),
-    practice: shippedPractice,
+    practice: places ? async (id) => places.find((practice) => practice.id === id) : shippedPractice,
     help: async (lesson, language) =>
       lesson === ARABIC.lesson && language === ARABIC.language ? ARABIC : undefined,
     speaker,

@@ -15,6 +15,16 @@ export async function shippedPractice(id: string): Promise<Practice | undefined>
   return made.get(id);
 }
 
+/** These places as the index of content lists them. */
+export const listed = (practices: readonly Practice[]): NonNullable<ContentIndex['practices']> =>
+  practices.map(({ id: practice, order }) => ({
+    practice,
+    order,
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    help: {},
+  }));
+
 function compiled(id: string): Practice | undefined {
   const entry = SHIPPED_PRACTICES.find(({ practice }) => practice === id);
   if (!entry) return undefined;
@@ -33,7 +43,8 @@ export const SHIPPED_PRACTICES: NonNullable<ContentIndex['practices']> = readdir
     sha256: '0'.repeat(64),
     bytes: 1,
     help: {},
-  }));
+  }))
+  .sort((a, b) => a.order - b.order);
 
 function textOf(file: string): string {
   return readFileSync(join(root(), file), 'utf8');

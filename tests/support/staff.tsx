@@ -6,11 +6,12 @@ import { streamsOfStaff } from '#domain/access.ts';
 import { type CohortId, nameOf, type OperationId, type ParticipantId } from '#domain/ids.ts';
 import type { Lesson, LessonHelp, PracticeHelp } from '#domain/lesson.ts';
 import { type Decision, inOrder, type Operation, operationOf } from '#domain/operation.ts';
+import type { Practice } from '#domain/practice.ts';
 import type { Device, DeviceReport, Me, PairingCode } from '#domain/sync-protocol.ts';
 import type { Person, SeenDevices, Staff } from '#hooks/staff.ts';
 import type { SyncState, Today } from '#hooks/tablet.ts';
 import { StaffWindow } from '#screens/staff/StaffWindow.tsx';
-import { SHIPPED_PRACTICES, shippedPractice } from './practices.ts';
+import { listed, SHIPPED_PRACTICES, shippedPractice } from './practices.ts';
 import { wordsIn } from './screen-tablet.tsx';
 
 export const HOLD: CohortId = 'cohort/hold-3';
@@ -47,12 +48,17 @@ interface Beginnings {
   help?: readonly (LessonHelp | PracticeHelp)[];
   /** Tags of the languages that the lessons are published in, whether this machine has fetched them or not. */
   published?: readonly string[];
+  /** The practice places on this machine, when they are not the shipped ones. */
+  places?: readonly Practice[];
+  /** Places that are published besides them, and still on their way. */
+  coming?: readonly Practice[];
 }
 
 let decisions = 0;
 
 /** The staff pages' machinery in memory, with the means to look behind it and to be the rest of the world. */
 export function aStaff(beginnings: Beginnings = {}) {
+  const { places, coming = [] } = beginnings;
   const { role = 'teacher', isSignedIn = true, hasCourse = true, hasWomen = true } = beginnings;
   const cohorts = beginnings.cohorts ?? [{ id: HOLD, name: 'Hold 3' }];
   const ids = cohorts.map(({ id }) => id);
@@ -94,7 +100,7 @@ export function aStaff(beginnings: Beginnings = {}) {
           (beginnings.published ?? []).map((tag) => [tag, { sha256: '0'.repeat(64), bytes: 1 }]),
         ),
       })),
-      practices: SHIPPED_PRACTICES,
+      practices: places ? listed([...places, ...coming]) : SHIPPED_PRACTICES,
     },
   });
   const clock = { now: NOW };
@@ -199,7 +205,7 @@ export function aStaff(beginnings: Beginnings = {}) {
     },
     lessonTitle: async () => undefined,
     lesson: async (id) => beginnings.lessons?.find((lesson) => lesson.id === id),
-    practice: shippedPractice,
+    practice: places ? async (id) => places.find((practice) => practice.id === id) : shippedPractice,
     help: async (of, tag) =>
       beginnings.help?.find(
         (one) => ('lesson' in one ? one.lesson : one.practice) === of && one.language === tag,

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { publish } from '#curriculum/publish.ts';
+import type { ContentIndex } from '#domain/lesson.ts';
+import type { Practice } from '#domain/practice.ts';
 import type { Ready } from '#domain/ready.ts';
 import { type Database, openDatabase } from '#storage/database.ts';
 import { openPacks, type Packs } from '#storage/packs.ts';
 import type { Fetch } from '#sync/ask.ts';
 import { loadContent, readyOf } from '#sync/content.ts';
+import { shippedPractice } from '../support/practices.ts';
 
 let database: Database;
 let packs: Packs;
@@ -62,6 +66,56 @@ function published(lessons: Readonly<Record<string, string>>) {
   };
   return { files, asked, fetch, address: (text: string) => `/content/${sha(text)}.json` };
 }
+
+test('a practice place comes after the lessons with its own texts, and goes when it is published no more', async () => {
+  const place = await shippedPractice('practice/mitid');
+  const { index, files } = publish([], sha, [
+    {
+      practice: place as Practice,
+      helps: [{ language: 'ar', texts: { x: { text: 'س', status: 'draft' } } }],
+    },
+  ]);
+  const server =
+    (now: ContentIndex): Fetch =>
+    (address) =>
+      address === '/content/index.json'
+        ? Response.json(now)
+        : new Response(files.get(address.replace('/content/', '')));
+  const load = (now: ContentIndex) => loadContent({ packs, language: 'ar', fetch: server(now) });
+  expect(await load(index)).toEqual({ wanted: 2, kept: 2, isLoading: false });
+  expect(await packs.practice('practice/mitid')).toEqual(place);
+  expect((await packs.help('practice/mitid', 'ar'))?.texts.x?.text).toBe('س');
+  await load({ najah: 'content-1', lessons: [] });
+  expect(await packs.practice('practice/mitid')).toBe(undefined);
+  expect(await packs.help('practice/mitid', 'ar')).toBe(undefined);
+});
+
+describe('what lies on the disk', () => {
+  const text = lessonText('one', `Én ${'<path d="M0 0"/>'.repeat(500)}`);
+  const bodyOf = async () => (await database.read(['packs'], ({ packs }) => packs.get('lesson/one')))?.body;
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is seven times smaller than what is read from it', async () => {
+    await packs.put('lesson/one', sha(text), text);
+    expect(((await bodyOf()) as ArrayBuffer).byteLength).toBeLessThan(text.length / 7);
+    expect(await packs.lesson('lesson/one')).toEqual(JSON.parse(text));
+  });
+
+  test('is the text itself in a browser that cannot squeeze, and that one is read wherever it was put', async () => {
+    vi.stubGlobal('CompressionStream', undefined);
+    await packs.put('lesson/one', sha(text), text);
+    expect(await bodyOf()).toBe(text);
+    vi.unstubAllGlobals();
+    expect(await packs.lesson('lesson/one')).toEqual(JSON.parse(text));
+  });
+
+  test('is as good as none when it is damaged', async () => {
+    await packs.put('lesson/one', sha(text), text);
+    const body = ((await bodyOf()) as ArrayBuffer).slice(0, 40);
+    await database.write(['packs'], ({ packs }) => packs.update('lesson/one', { body }));
+    expect(await packs.lesson('lesson/one')).toBe(undefined);
+  });
+});
 
 const offline: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
 

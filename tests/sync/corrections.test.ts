@@ -4,7 +4,9 @@ import type { Decision } from '#domain/operation.ts';
 import { correctionsOf } from '#domain/translations.ts';
 import { checksumsOf } from '#hooks/checksums.ts';
 import { readLesson } from '#hooks/lessons.ts';
+import { readPractice } from '#hooks/practice.ts';
 import { sha256 } from '#tools/content.ts';
+import { shippedPractice } from '../support/practices.ts';
 import { aServer, type TestServer } from '../support/server.ts';
 import { aTablet, type TestTablet } from '../support/tablet.ts';
 
@@ -102,6 +104,23 @@ describe('a teacher who has the language as her own corrects a sentence', () => 
     await amina.sync();
     const changed = { ...LESSON, title: { ...TITLE, da: 'Dav' } };
     expect(await titleOn(amina, 'so', { lesson: changed, help: STALE })).toBe('Dav');
+  });
+
+  test('of a practice place: it stands there too, and the rest of the place as it was', async () => {
+    const post = await shippedPractice('practice/post');
+    if (!post) throw new Error('there is no post to practise');
+    const own = (text: string) => ({ text, status: 'draft' as const });
+    const texts = { [post.title.id]: own('Boosto'), [post.say.id]: own('Halkan ku baro.') };
+    await hodan.decide({ ...(await correct('Boostada', post.title.da)), phrase: post.title.id } as Decision);
+    await hodan.sync();
+    await amina.sync();
+    const packs = { practice: shippedPractice, help: async () => ({ language: 'so', texts }) };
+    const corrections = correctionsOf(amina.log.all(), 'so');
+    const opened = await readPractice(packs, post.id, 'so', corrections);
+    expect(opened?.say(post.title).help?.text).toBe('Boostada');
+    expect(opened?.say(post.say)).toMatchObject({ da: post.say.da, help: { text: 'Halkan ku baro.' } });
+    expect(opened?.say(post.skins[0]?.title as never).help).toBe(undefined);
+    expect(await readPractice(packs, 'practice/none', 'so', corrections)).toBe(undefined);
   });
 
   test('and a participant cannot', async () => {

@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MPEGDecoder } from 'mpg123-decoder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Translatable } from '#curriculum/help.ts';
+import { practiceToTranslate } from '#curriculum/translatable.ts';
+import type { Practice } from '#domain/practice.ts';
 import { readVoicePack } from '#domain/voice-pack.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 import { loudnessOf, truePeakOf } from '#tools/voices/loudness.ts';
 import { type Machine, openMachine, type SpeechPackage } from '#tools/voices/machine.ts';
 import { clipFile, lacking, publishVoices } from '#tools/voices/publish.ts';
 import { sayable, textPacks } from '#tools/voices/texts.ts';
+import { shippedPractice } from '../support/practices.ts';
 
 const sine = (hertz: number, rate: number, { decibels = 0, seconds = 5, phase = 0 } = {}) =>
   Float32Array.from(
@@ -103,6 +107,19 @@ describe('what is said', () => {
     '3 nætter',
   ])('has "%s" as one phrase', (text) => {
     expect([...texts].map((one) => one.toLowerCase())).toContain(text.toLowerCase());
+  });
+
+  test('is every sentence of a practice place, after the lessons', async () => {
+    const stop = practiceToTranslate((await shippedPractice('practice/stop')) as Practice);
+    const kiosk: Translatable = {
+      id: 'lesson/kiosk',
+      phrases: [{ id: 'kiosk.te', da: 'En kop te.' }],
+      words: new Set<string>(),
+    };
+    const [lesson, place] = textPacks('.', [kiosk, stop], '2026-11-25').slice(-2);
+    expect([lesson?.key, place?.key]).toEqual(['lesson/kiosk', 'practice/stop']);
+    const said = new Set([...texts, ...(place?.texts ?? [])]);
+    expect(stop.phrases.filter(({ da }) => /\p{L}/u.test(da) && !said.has(da))).toEqual([]);
   });
 
   test('is fetched once, though it stands in two rooms', () => {

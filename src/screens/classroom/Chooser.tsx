@@ -6,6 +6,7 @@ import type { YogaMinutes } from '#domain/yoga-fields.ts';
 import { moduleTitle, useClassroomContent, useClassroomLesson } from '#hooks/classroom.ts';
 import { Picture } from '#ui/Picture.tsx';
 import { KeyList } from './KeyList.tsx';
+import { PracticeChoice } from './practice/PracticeChoice.tsx';
 import type { Settings } from './settings.ts';
 import { YogaChoice } from './YogaChoice.tsx';
 
@@ -16,11 +17,13 @@ interface Props {
   onSettings: (changed: Partial<Settings>) => void;
   /** The name of a lesson, without `lesson/`. */
   onChosen: (name: string) => void;
+  /** The name of a practice place, without `practice/`. */
+  onPlace: (name: string) => void;
   onYoga: (minutes: YogaMinutes) => void;
 }
 
-/** The teacher's page before the room looks: which lesson or how much yoga, which second language, dark or light. */
-export function Chooser({ settings, onSettings, onChosen, onYoga }: Props) {
+/** The teacher's page before the room looks: which lesson, practice place or how much yoga, which second language, dark or light. */
+export function Chooser({ settings, onSettings, onChosen, onPlace, onYoga }: Props) {
   const { t } = useTranslation('classroom');
   const { index, ready } = useClassroomContent();
   const modules = byModule(index?.lessons ?? []);
@@ -70,6 +73,7 @@ export function Chooser({ settings, onSettings, onChosen, onYoga }: Props) {
           </ul>
         </section>
       ))}
+      <PracticeChoice onChosen={onPlace} />
       <YogaChoice settings={settings} onSettings={onSettings} onYoga={onYoga} />
       <KeyList />
     </main>

@@ -4,6 +4,7 @@ import { type Classroom, ClassroomContext } from '#hooks/classroom.ts';
 import { go, usePath } from '#hooks/navigation.ts';
 import { Chooser } from './Chooser.tsx';
 import { LessonShow } from './LessonShow.tsx';
+import { PracticeInClass } from './practice/PracticeInClass.tsx';
 import { DEFAULTS, type Settings } from './settings.ts';
 import { YogaShow } from './YogaShow.tsx';
 import './chooser.css';
@@ -14,8 +15,8 @@ import './classroom.css';
  * at a time. What it stands on has no log, so it cannot show a name, a note or anybody's answer.
  */
 export function ClassroomWindow({ classroom }: { classroom: Classroom }) {
-  const [, lesson, minutes] = usePath();
-  const yoga = YOGA_MINUTES.find((length) => lesson === 'yoga' && String(length) === minutes);
+  const [, lesson, detail, task] = usePath();
+  const yoga = YOGA_MINUTES.find((length) => lesson === 'yoga' && String(length) === detail);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const change = (changed: Partial<Settings>) => setSettings((before) => ({ ...before, ...changed }));
 
@@ -29,6 +30,8 @@ export function ClassroomWindow({ classroom }: { classroom: Classroom }) {
             onSettings={change}
             onLeave={() => go('/class', { replace: true })}
           />
+        ) : lesson === 'practice' && detail ? (
+          <PracticeInClass name={detail} task={task} settings={settings} onSettings={change} />
         ) : lesson ? (
           <LessonShow
             key={lesson}
@@ -43,6 +46,7 @@ export function ClassroomWindow({ classroom }: { classroom: Classroom }) {
             settings={settings}
             onSettings={change}
             onChosen={(name) => go(`/class/${name}`)}
+            onPlace={(name) => go(`/class/practice/${name}`)}
             onYoga={(length) => go(`/class/yoga/${length}`)}
           />
         )}

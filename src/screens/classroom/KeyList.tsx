@@ -5,6 +5,7 @@ const KEYS = [
   ['PageUp · ←', 'key-back'],
   ['Enter', 'key-reveal'],
   ['Enter', 'key-yoga'],
+  ['PageDown', 'key-place-forward'],
   ['. · B', 'key-blank'],
   ['D', 'key-draw'],
   ['1 · 2 · 3', 'key-colours'],

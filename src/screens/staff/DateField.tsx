@@ -10,11 +10,12 @@ interface Props {
   value: LocalDate | '';
   isRequired?: boolean;
   earliest?: LocalDate | undefined;
+  latest?: LocalDate | undefined;
   onDate: (date: LocalDate | '') => void;
 }
 
 /** A date with the browser's own calendar, and in words under it: the field itself follows the browser's language. */
-export function DateField({ label, name, value, isRequired = false, earliest, onDate }: Props) {
+export function DateField({ label, name, value, isRequired = false, earliest, latest, onDate }: Props) {
   const t = useWords();
   const words = useId();
   return (
@@ -26,6 +27,7 @@ export function DateField({ label, name, value, isRequired = false, earliest, on
           type="date"
           required={isRequired}
           min={earliest || undefined}
+          max={latest || undefined}
           aria-describedby={words}
           value={value}
           onInput={(event) => onDate(event.currentTarget.value)}

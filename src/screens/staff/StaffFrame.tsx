@@ -29,6 +29,7 @@ export function StaffFrame({ me, cohort, seesWomen, onCohort, children }: Props)
     { to: '/staff/calendar', name: 'calendar', of: ['calendar', 'trip', ...(seesWomen ? [] : [''])] },
     ...(seesWomen ? [{ to: '/staff/tablets', name: 'tablets', of: ['tablets', 'pair'] }] : []),
     ...(mayDecide(me.role, 'yoga-programme-set') ? [{ to: '/staff/yoga', name: 'yoga', of: ['yoga'] }] : []),
+    ...(seesWomen ? [{ to: '/staff/practice', name: 'practice', of: ['practice'] }] : []),
     ...(seesWomen ? [{ to: '/staff/abilities', name: 'abilities', of: ['abilities'] }] : []),
     ...(seesWomen ? [{ to: '/staff/facts', name: 'facts', of: ['facts'] }] : []),
     ...(mayDecide(me.role, 'sentence-corrected')

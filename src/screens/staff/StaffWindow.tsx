@@ -18,6 +18,7 @@ import { FactsPage } from './facts/FactsPage.tsx';
 import { LanguagesPage } from './languages/LanguagesPage.tsx';
 import { SentencesPage } from './languages/SentencesPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
+import { PracticePages } from './practice/PracticePages.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
 import { AddWomanPage } from './tablets/AddWomanPage.tsx';
@@ -57,7 +58,7 @@ function Pages() {
   const [chosen, setChosen] = useState<string>();
   const cohort = me.cohorts.find(({ id }) => id === chosen) ?? me.cohorts[0];
   const view = useMemo(() => cohort && cohortView(cohort, operations), [cohort, operations]);
-  const [, page = '', detail = '', further = ''] = usePath();
+  const [, page = '', detail = '', further = '', last = ''] = usePath();
 
   if (page === 'about') {
     return (
@@ -85,9 +86,9 @@ function Pages() {
     <CohortContext.Provider value={view}>
       <StaffFrame me={me} cohort={cohort} seesWomen={seesWomen} onCohort={setChosen}>
         {/* A form that was begun for one cohort must not be sent to another. */}
-        <div class="page" key={`${cohort.id}${page}${detail}${further}`}>
+        <div class="page" key={`${cohort.id}${page}${detail}${further}${last}`}>
           {page === 'languages' && mayDecide(me.role, 'sentence-corrected')
-            ? languagePage(detail, further)
+            ? languagePage(detail, further, last)
             : pageOf(page, detail, me, seesWomen)}
         </div>
       </StaffFrame>
@@ -95,10 +96,11 @@ function Pages() {
   );
 }
 
-/** `/staff/languages`, and `/staff/languages/ar/raadighed` for one lesson in one language. */
-function languagePage(tag: string, lesson: string) {
+/** `/staff/languages`; in one language `…/ar/raadighed`, a lesson, and `…/ar/practice/post`, a practice place. */
+function languagePage(tag: string, name: string, place: string) {
   const language = HELP_LANGUAGES.find((one) => one.tag === tag);
-  return language && lesson ? <SentencesPage language={language} lesson={lesson} /> : <LanguagesPage />;
+  if (!language || !name) return <LanguagesPage />;
+  return <SentencesPage language={language} id={place ? `practice/${place}` : `lesson/${name}`} />;
 }
 
 /** Which page an address shows. What a person may not see falls back to the calendar, which everybody may. */
@@ -116,6 +118,7 @@ function pageOf(page: string, detail: string, { role }: Me, seesWomen: boolean) 
   }
   if (page === 'calendar' || !seesWomen) return <CalendarPage />;
   if (page === 'facts') return <FactsPage />;
+  if (page === 'practice') return <PracticePages name={detail} />;
   if (page === 'abilities') return <AbilitiesPage moment={Number(detail)} />;
   if (page === 'tablets' && isPlanner && detail === 'add') return <AddWomanPage />;
   if (page === 'tablets') return <TabletsPage />;

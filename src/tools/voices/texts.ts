@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { phrasesOf } from '#curriculum/help.ts';
+import type { Translatable } from '#curriculum/help.ts';
 import { addDays, daysInMonth, type LocalDate, weekdayOf } from '#domain/dates.ts';
-import type { Lesson } from '#domain/lesson.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 
 /** Danish texts that are fetched together. */
 export interface TextPack {
-  /** A lesson (`lesson/kultur`), a room of the interface (`room/post`), or the days of a month (`dates/2026-12`). */
+  /** A lesson (`lesson/kultur`), a practice place (`practice/post`), a room of the interface (`room/post`), or the days of a month (`dates/2026-12`). */
   readonly key: string;
   readonly texts: readonly string[];
 }
@@ -20,8 +19,8 @@ const HOURS = { from: 6, to: 21 };
 const NIGHTS = 7;
 const WEEKS = 35;
 
-/** All that a tablet says in Danish, in the order in which it is wanted. `root` is the repository. */
-export function textPacks(root: string, lessons: readonly Lesson[], today: LocalDate): readonly TextPack[] {
+/** All that a tablet says in Danish, in the order in which it is wanted; `all` has the lessons and then the places. `root` is the repository. */
+export function textPacks(root: string, all: readonly Translatable[], today: LocalDate): readonly TextPack[] {
   const rooms = TABLET_ROOMS.map((room) => ({ room, words: wordsOf(root, room) }));
   const calendar = rooms.find(({ room }) => room === 'calendar')?.words ?? {};
   const packs = [
@@ -33,7 +32,7 @@ export function textPacks(root: string, lessons: readonly Lesson[], today: Local
       ]),
     })),
     ...datesFrom(today, calendar),
-    ...lessons.map((lesson) => ({ key: lesson.id, texts: unique(phrasesOf(lesson).map(({ da }) => da)) })),
+    ...all.map(({ id, phrases }) => ({ key: id, texts: unique(phrases.map(({ da }) => da)) })),
   ];
   // A tablet asks for a clip by its text alone: what is in one pack need not be in another.
   const seen = new Set<string>();

@@ -28,15 +28,18 @@ export function PointingHand({ root, tap, screen }: Props) {
       if (!target || !root.current || !hand.current) return;
       const ground = root.current.getBoundingClientRect();
       const box = target.getBoundingClientRect();
-      const x = box.left - ground.left + box.width * ON.x - TIP.x;
-      const y = box.top - ground.top + box.height * ON.y - TIP.y;
+      // The classroom enlarges the whole place, the hand with it: it is moved in the place's own pixels.
+      const scale = ground.width / root.current.offsetWidth || 1;
+      const x = (box.left - ground.left + box.width * ON.x) / scale - TIP.x;
+      const y = (box.top - ground.top + box.height * ON.y) / scale - TIP.y;
       hand.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
     point();
     // A font or a picture that comes late moves what it points at.
     void document.fonts?.ready.then(point);
-    addEventListener('resize', point);
-    return () => removeEventListener('resize', point);
+    const sizes = new ResizeObserver(point);
+    if (root.current) sizes.observe(root.current);
+    return () => sizes.disconnect();
   }, [tap.part, tap.of, screen]);
   return (
     <div ref={hand} class="pointing-hand" data-hand aria-hidden="true">

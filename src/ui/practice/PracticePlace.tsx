@@ -10,6 +10,9 @@ import type { Place } from './place.ts';
 
 import './practice-place.css';
 
+/** With more buttons than these the row at the top has no room for the page's title beside them. */
+const MANY = 3;
+
 interface Props {
   place: Place;
 }
@@ -19,7 +22,7 @@ export function PracticePlace({ place }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { look } = screenOf(place.practice, place.run.screen);
   return (
-    <div ref={root} class="practice-place">
+    <div ref={root} class="practice-place" dir="ltr">
       <PracticeFrame place={place}>
         {look === 'box' && (
           <div class="place-behind" aria-hidden="true">
@@ -40,10 +43,11 @@ function Page({ place, look }: Props & { look: PracticeScreen['look'] }) {
   const hasSide = side.length > 0;
   const layout = look === 'site' ? place.skin.layout : 'side';
   // A full screen of a telephone has its buttons beside it where the tablet lies.
-  const isFull = look === 'phone' && foot.length > 0 && unitsIn(standing('main')) >= MAIN_UNITS;
+  const isFull = look === 'phone' && foot.length > 0 && unitsIn(standing('main')) >= MAIN_UNITS - 1;
+  const nav = hasSide ? (side.length > MANY ? 'has-nav has-many' : 'has-nav') : '';
   return (
     <section
-      class={`place-page is-${look} has-${layout} ${hasSide ? 'has-nav' : ''} ${isFull ? 'is-full' : ''}`}
+      class={`place-page is-${look} has-${layout} ${nav} ${isFull ? 'is-full' : ''}`}
       data-look={look}
       data-layout={layout}
     >

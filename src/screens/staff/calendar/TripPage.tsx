@@ -10,10 +10,10 @@ import { placeName, placePicture } from '../excursion-words.ts';
 import { Fault } from '../Fault.tsx';
 import { Go } from '../Go.tsx';
 import { Photo } from '../Photo.tsx';
+import { PhotoField } from '../PhotoField.tsx';
 import { useWords } from '../words.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { MoveForm } from './MoveForm.tsx';
-import { PhotoField } from './PhotoField.tsx';
 import { TripAnswers } from './TripAnswers.tsx';
 import { TripFacts } from './TripFacts.tsx';
 import { TripForm } from './TripForm.tsx';
@@ -84,8 +84,15 @@ export function TripPage({ id }: { id: string }) {
               <h2>{t('photos')}</h2>
               <p class="quiet">{t('photos-lead')}</p>
               <div class="photo-fields">
-                <PhotoField trip={trip} of="place" />
-                <PhotoField trip={trip} of="door" />
+                {PHOTOS.map((of) => (
+                  <PhotoField
+                    key={of}
+                    sha256={trip.photos[of]}
+                    alt={t(`photo-${of}`)}
+                    choose={t(`choose-photo-${of}`)}
+                    onKept={(media) => staff.record({ kind: 'excursion-photo-set', ...envelope, of, media })}
+                  />
+                ))}
               </div>
             </section>
           )}
@@ -98,3 +105,6 @@ export function TripPage({ id }: { id: string }) {
     </>
   );
 }
+
+/** Of the place, and of the door where they meet. */
+const PHOTOS = ['place', 'door'] as const;

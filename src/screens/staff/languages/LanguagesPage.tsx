@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { nameOf } from '#domain/ids.ts';
+import { isLesson, nameOf } from '#domain/ids.ts';
 import type { Coverage } from '#domain/translations.ts';
 import { useStaff } from '#hooks/staff.ts';
-import { HELP_LANGUAGES, type LessonCoverage, useCoverage } from '#hooks/staff-languages.ts';
+import { HELP_LANGUAGES, type RowOfCoverage, useCoverage } from '#hooks/staff-languages.ts';
 import { useLive } from '#hooks/tablet.ts';
 import { Label } from '#ui/Label.tsx';
 import { Go } from '../Go.tsx';
 import { useWords } from '../words.ts';
 import './languages.css';
 
-/** How far each lesson has come in each language: numbers and words, and each a way to the sentences themselves. */
+/** How far each lesson and practice place has come in each language: numbers and words, and each a way to the sentences themselves. */
 export function LanguagesPage() {
   const t = useWords();
   const { wantLanguages, content } = useStaff();
@@ -32,7 +32,7 @@ export function LanguagesPage() {
   );
 }
 
-function CoverageTable({ rows }: { rows: readonly LessonCoverage[] }) {
+function CoverageTable({ rows }: { rows: readonly RowOfCoverage[] }) {
   const t = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard
@@ -57,13 +57,13 @@ function CoverageTable({ rows }: { rows: readonly LessonCoverage[] }) {
             ))}
           </tr>
           {rows.map(({ id, title, topic, coverage }) => (
-            <tr key={id} data-lesson={nameOf(id)}>
+            <tr key={id} data-lesson={inAddress(id)}>
               <th scope="row">
-                <small>{topic}</small> {title}
+                <small>{topic ?? t('coverage-place')}</small> {title}
               </th>
               {HELP_LANGUAGES.map(({ tag }) => (
                 <td key={tag}>
-                  <Go to={`/staff/languages/${tag}/${nameOf(id)}`} class="coverage-cell">
+                  <Go to={`/staff/languages/${tag}/${inAddress(id)}`} class="coverage-cell">
                     <CoverageCell of={coverage.get(tag)} />
                   </Go>
                 </td>
@@ -97,6 +97,9 @@ function CoverageCell({ of }: { of: Coverage | undefined }) {
     </>
   );
 }
+
+/** A lesson goes by its name, a practice place by its whole id. */
+const inAddress = (id: RowOfCoverage['id']): string => (isLesson(id) ? nameOf(id) : id);
 
 const sumOf = (parts: readonly Coverage[]): Coverage =>
   parts.reduce(

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isLesson, type LessonId, nameOf } from '#domain/ids.ts';
 import type { Language } from '#domain/languages.ts';
+import type { PracticeId } from '#domain/practice.ts';
 import { go } from '#hooks/navigation.ts';
 import { useStaff } from '#hooks/staff.ts';
 import { HELP_LANGUAGES, useSentences } from '#hooks/staff-languages.ts';
@@ -12,20 +14,19 @@ import './languages.css';
 
 interface Props {
   language: Language;
-  /** The name of a lesson, without `lesson/`. */
-  lesson: string;
+  id: LessonId | PracticeId;
 }
 
-/** One lesson in one language: picture, Danish and translation side by side, to be read and put right. */
-export function SentencesPage({ language, lesson: name }: Props) {
+/** One lesson or practice place in one language: picture, Danish and translation side by side, to be read and put right. */
+export function SentencesPage({ language, id }: Props) {
   const t = useWords();
   const { wantLanguages, content } = useStaff();
   const { index, ready } = useLive(content);
   const [isOnlyDrafts, setOnlyDrafts] = useState(false);
   useEffect(() => wantLanguages(), [wantLanguages]);
-  const read = useSentences(`lesson/${name}`, language.tag);
-  const lesson = read?.lesson;
-  const pictures = useMemo(() => (lesson ? sentencePictures(lesson) : undefined), [lesson]);
+  const read = useSentences(id, language.tag);
+  const whole = read?.whole;
+  const pictures = useMemo(() => (whole ? sentencePictures(whole) : undefined), [whole]);
   const shown = read?.sentences.filter(({ state }) => !isOnlyDrafts || state !== 'reviewed') ?? [];
 
   return (
@@ -34,14 +35,16 @@ export function SentencesPage({ language, lesson: name }: Props) {
         <Go to="/staff/languages">‹ {t('all-languages')}</Go>
       </p>
       <h1>
-        <span lang="da">{lesson?.title.da ?? name}</span> · {t(`language-${language.tag}`)}
+        <span lang="da">{whole?.title.da ?? nameOf(id)}</span> · {t(`language-${language.tag}`)}
       </h1>
       <div class="fields sentences-choices">
         <label class="field is-narrow">
           <span>{t('language')}</span>
           <select
             value={language.tag}
-            onChange={(event) => go(`/staff/languages/${event.currentTarget.value}/${name}`)}
+            onChange={(event) =>
+              go(`/staff/languages/${event.currentTarget.value}/${isLesson(id) ? nameOf(id) : id}`)
+            }
           >
             {HELP_LANGUAGES.map(({ tag }) => (
               <option key={tag} value={tag}>
@@ -59,20 +62,20 @@ export function SentencesPage({ language, lesson: name }: Props) {
           {t('only-drafts')}
         </label>
       </div>
-      {read && !lesson && <p class="note">{t(index?.lessons.length ? 'lesson-not-here' : 'never-synced')}</p>}
-      {lesson && read?.isOnItsWay && (
+      {read && !whole && <p class="note">{t(index?.lessons.length ? 'lesson-not-here' : 'never-synced')}</p>}
+      {whole && read?.isOnItsWay && (
         <p class="note" role="status">
           {t('languages-loading', { kept: ready.kept, wanted: ready.wanted })}
         </p>
       )}
-      {lesson && !read?.isOnItsWay && shown.length === 0 && <p class="note is-good">{t('all-read')}</p>}
+      {whole && !read?.isOnItsWay && shown.length === 0 && <p class="note is-good">{t('all-read')}</p>}
       <ul class="sentences">
         {shown.map((sentence) => (
           <SentenceRow
             key={sentence.phrase}
             language={language}
             sentence={sentence}
-            svg={lesson?.pictures[pictures?.get(sentence.phrase) ?? '']}
+            svg={whole?.pictures[pictures?.get(sentence.phrase) ?? '']}
           />
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import type { Lesson } from '#domain/lesson.ts';
+import type { Practice } from '#domain/practice.ts';
 
 /**
- * Which picture stands with a sentence, by phrase id. A sentence is shown wherever a step has it beside a `picture`, in
- * whatever kind of step; the first place counts.
+ * Which picture stands with a sentence, by phrase id. A sentence is shown wherever it stands beside a `picture`, in
+ * whatever kind of step or part; the first place counts.
  */
-export function sentencePictures(lesson: Lesson): ReadonlyMap<string, string> {
-  const pictures = new Map<string, string>([[lesson.title.id, lesson.picture]]);
+export function sentencePictures(whole: Lesson | Practice): ReadonlyMap<string, string> {
+  const pictures = new Map<string, string>([[whole.title.id, whole.picture]]);
   const keep = (phrase: unknown, picture: string) => {
     if (isRecord(phrase) && typeof phrase.id === 'string' && typeof phrase.da === 'string')
       if (!pictures.has(phrase.id)) pictures.set(phrase.id, picture);
@@ -16,8 +17,8 @@ export function sentencePictures(lesson: Lesson): ReadonlyMap<string, string> {
     if (typeof part.picture === 'string') for (const value of Object.values(part)) keep(value, part.picture);
     for (const value of Object.values(part)) look(value);
   };
-  look(lesson.words);
-  look(lesson.steps);
+  if ('words' in whole) look([whole.words, whole.steps]);
+  else look([whole.skins, whole.tasks, whole.screens, whole.records]);
   return pictures;
 }
 
