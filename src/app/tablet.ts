@@ -126,6 +126,23 @@ export function recordIn(log: OperationLog, decision: Decision, by: HolderId, no
   );
 }
 
+/** Keeps decisions that belong together, in this order: all of them or none. */
+export function recordAllIn(
+  log: OperationLog,
+  decisions: readonly Decision[],
+  by: HolderId,
+  now: number,
+): Promise<void> {
+  let seen = log.seen();
+  return log.recordAll(
+    decisions.map((decision) => {
+      const made = operationOf(decision, { id: `operation/${crypto.randomUUID()}`, by, now, seen });
+      seen = made.at;
+      return made;
+    }),
+  );
+}
+
 /** A value that is worked out from another, and the same object as long as nothing it shows has changed. */
 function derived<T>(subscribe: (listener: () => void) => () => void, get: () => T) {
   return { subscribe, get };

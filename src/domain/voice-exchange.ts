@@ -1,3 +1,4 @@
+import type { StaffRole } from './access.ts';
 import { type Clips, clipsFor } from './clips.ts';
 import type { StaffId } from './ids.ts';
 import type { Decision, Operation } from './operation.ts';
@@ -126,3 +127,11 @@ export function nameOfSpeaker(operations: readonly Operation[], speaker: StaffId
   );
   return latest?.kind === 'voice-consented' ? latest.name : undefined;
 }
+
+/** May she take this in? A voice is its speaker's own: those of others only a coordinator brings in (see `mayWrite`). */
+export const mayTakeIn = (
+  { decisions }: Pick<Intake, 'decisions'>,
+  who: { readonly id: StaffId; readonly role: StaffRole },
+): boolean =>
+  who.role === 'coordinator' ||
+  decisions.every((decision) => !('speaker' in decision) || decision.speaker === who.id);
