@@ -19,6 +19,7 @@ import {
   readContent,
   SURROUNDINGS,
   sha256,
+  type Translated,
   toTranslate,
   translatedIn,
 } from '#tools/content.ts';
@@ -86,16 +87,15 @@ describe('the lessons of the house', () => {
   });
 
   test.each(HELP_LANGUAGES)('are whole in %s: no sentence is missing, stale or left over', (language) => {
-    for (const lesson of translatedIn({ lessons: report.lessons, practices: [] })) {
-      const made = lesson.helps.find(({ help }) => help.language === language);
-      expect(made?.report).toMatchObject({
-        translated: lesson.of.phrases.length,
-        stale: [],
-        missing: [],
-        leftOver: [],
-      });
-      expect(toTranslate(lesson, language)).toEqual({});
-    }
+    for (const lesson of translatedIn({ lessons: report.lessons, practices: [] }))
+      expectWhole(lesson, language);
+  });
+
+  test.each(HELP_LANGUAGES)('the practice places are whole in %s, or nobody has begun', (language) => {
+    const places = translatedIn({ lessons: [], practices: report.practices });
+    expect(places).toHaveLength(6);
+    const begun = places.filter(({ helps }) => helps.some(({ help }) => help.language === language));
+    for (const place of begun.length > 0 ? places : []) expectWhole(place, language);
   });
 
   test('a language that nobody has begun is offered whole, with the checksums a translator needs', () => {
@@ -258,6 +258,17 @@ describe('npm run content', () => {
     expect(stderr).toContain(`copy.yaml: lesson: is the name of the lesson in ${lesson} too.`);
   }, 120_000);
 });
+
+function expectWhole(translated: Translated, language: string): void {
+  const made = translated.helps.find(({ help }) => help.language === language);
+  expect(made?.report).toMatchObject({
+    translated: translated.of.phrases.length,
+    stale: [],
+    missing: [],
+    leftOver: [],
+  });
+  expect(toTranslate(translated, language)).toEqual({});
+}
 
 describe('the authors’ guide', () => {
   const guide = readFileSync(join(ROOT, 'docs/authoring.md'), 'utf8');

@@ -10,6 +10,7 @@ import {
   shown,
   touched,
 } from '#screens/classroom/practice/practising.ts';
+import { SHIPPED_PRACTICES, shippedPractice } from '../support/practices.ts';
 import { SAMPLE } from './practice-sample.ts';
 
 const begin = (task = 'reply') => beginning(SAMPLE, task, 1);
@@ -103,3 +104,22 @@ test('behind a blank screen nothing is tapped: the first press only brings the p
     expect(again.run).toBe(blank.run);
   }
 });
+
+test.each(SHIPPED_PRACTICES.map(({ practice }) => practice))(
+  'every task of %s comes to its end by the clicker, whatever letter it is about',
+  async (id) => {
+    const place = await shippedPractice(id);
+    if (!place) throw new Error(`${id} is not there`);
+    const open: string[] = [];
+    for (const { name } of place.tasks) {
+      for (const seed of [0, 1, 2, 3]) {
+        let now = beginning(place, name, seed);
+        for (let presses = 0; presses < 80 && !isDone(place, now.run); presses++)
+          now = forward(place, 'see-it', now);
+        if (!isDone(place, now.run)) open.push(`${name}, ${seed}`);
+      }
+    }
+    expect(open).toEqual([]);
+  },
+  20_000,
+);

@@ -80,7 +80,9 @@ export function PlaceForm({ place }: { place: StaffPlace }) {
               <option value="no">{t('duty-no')}</option>
             </select>
           </label>
-          <small id="duty-lead">{t(`duty-lead-${task}`)}</small>
+          <small id="duty-lead">
+            {t(`duty-lead-${task}`)} {t('duty-on-tablet')}
+          </small>
         </div>
       )}
       <Fault code={save.fault} />
