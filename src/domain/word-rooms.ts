@@ -11,4 +11,5 @@ export const TABLET_ROOMS = [
   'modules',
   'abilities',
   'sound',
+  'practising',
 ] as const;
