@@ -168,6 +168,9 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     'practice/post',
     'languages',
     'languages/ar/raadighed',
+    'voices/coverage',
+    'voices/coverage/ar/raadighed',
+    'voices/packs',
   ]) {
     await goTo(page, `/staff/${path}`);
     await look(path);
