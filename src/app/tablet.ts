@@ -1,4 +1,4 @@
-import type { HolderId } from '#domain/ids.ts';
+import type { HolderId, StreamId } from '#domain/ids.ts';
 import { type Decision, operationOf } from '#domain/operation.ts';
 import type { WordState } from '#domain/spacing.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
@@ -17,6 +17,7 @@ import { mediaCourier } from '#sync/media.ts';
 import { pair } from '#sync/pairing.ts';
 import { startSyncing } from '#sync/schedule.ts';
 import { sendByFetch } from '#sync/send.ts';
+import { recordedVoices } from './clips.ts';
 import { startClock } from './clock.ts';
 import { keepContent } from './content.ts';
 import { changing } from './live.ts';
@@ -47,6 +48,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
   recordings.sweep(clock.get().date).catch(() => undefined);
   void askToPersist();
 
+  const holder = derived(meta.subscribe, () => meta.get('holder') as StoredHolder);
   const chosenLanguage = derived(meta.subscribe, () => meta.get('language'));
   const language = derived(meta.subscribe, () => meta.get('language') ?? 'da');
   const voice = await keepMachineVoice(openMachineVoice(database));
@@ -59,7 +61,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     startSyncing({
       log,
       send: move.send,
-      courier: mediaCourier({ log, media, line }),
+      courier: mediaCourier({ log, media, line, languages: () => [...new Set(['da', language.get()])] }),
       report: () => reportOf(content.get(), language.get(), log),
       onSynced: () => void move.afterRound().then((hasMoved) => hasMoved && sync.now()),
     }),
@@ -67,12 +69,19 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
   if (meta.get('token')) sync.start();
 
   return {
-    holder: derived(meta.subscribe, () => meta.get('holder') as StoredHolder),
+    holder,
     operations: { get: log.all, subscribe: log.subscribe },
     record: (decision, by) => recordIn(log, decision, by, clock.moment()),
     today: clock,
     firstDay: derived(meta.subscribe, () => meta.get('firstDay') ?? clock.get().date),
-    speaker: openSpeaker(voice),
+    speaker: openSpeaker({
+      ...voice,
+      ...recordedVoices({
+        operations: log.all,
+        media: media.get,
+        streams: () => holder.get().streams as readonly StreamId[],
+      }),
+    }),
     chosenLanguage,
     language: {
       ...language,
@@ -80,6 +89,8 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
         await changeWords(tag, TABLET_ROOMS);
         await meta.put({ language: tag });
         content.load();
+        // People's voices in the other language.
+        sync.now();
       },
     },
     content,

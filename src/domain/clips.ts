@@ -130,10 +130,16 @@ export function hasConsented(operations: readonly Operation[], speaker: StaffId)
   return latest?.kind === 'voice-consented' && latest.isGiven;
 }
 
-/** The sounds of all that may be heard, by hash, each once: what a tablet keeps, and all that anyone keeps. */
-export const soundsOf = ({ ofText, stories }: Clips): readonly string[] => [
+/**
+ * The sounds of all that may be heard, by hash, each once: what a tablet keeps. `languages`: only of these; absent, all.
+ * A story is fetched in every language: its pictures are understood in each.
+ */
+export const soundsOf = ({ ofText, stories }: Clips, languages?: readonly string[]): readonly string[] => [
   ...new Set([
-    ...[...ofText.values()].flat().map(({ media }) => media),
+    ...[...ofText.values()]
+      .flat()
+      .filter(({ language }) => !languages || languages.includes(language))
+      .map(({ media }) => media),
     ...stories.flatMap(({ parts }) => parts.map(({ media }) => media)),
   ]),
 ];

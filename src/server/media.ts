@@ -23,6 +23,8 @@ export interface Media {
    */
   put(sha256: string, type: MediaType, body: AsyncIterable<Uint8Array>): Promise<void>;
   get(sha256: string): Promise<Kept | undefined>;
+  /** Takes one away for good. One that is not there is no harm. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** The media in a folder. The folder is made when something is put there. */
@@ -49,6 +51,8 @@ export function openMedia(folder: string): Media {
       const type = found && typeOf(await beginningOf(path));
       return type && { type, bytes: found.size, read: () => streamOf(path) };
     },
+
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
   };
 }
 

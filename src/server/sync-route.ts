@@ -14,6 +14,7 @@ import { bodyOf, isStorableJson } from './body.ts';
 import { type Caller, callerOf } from './callers.ts';
 import type { EdgeContext, House } from './edge.ts';
 import { isOfTheDisk, TurnedAway } from './refusal.ts';
+import { silence } from './silencing.ts';
 
 /**
  * A round of sync: keeps what is the caller's to write, answers for each operation by itself, and gives what
@@ -31,6 +32,7 @@ export async function sync(c: EdgeContext, house: House): Promise<Response> {
 
   const verdicts = await judge(request.operations, holder, house);
   logRefusals(verdicts, c, house);
+  await silence(request.operations, house);
 
   // With a stream that she had not when she last asked, she has read nothing for certain.
   const asked = new Set(request.streams);

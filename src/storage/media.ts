@@ -33,6 +33,15 @@ export function openMedia(database: Database) {
       return [...new Set(names)].filter((name) => !kept.has(name));
     },
 
+    /** Takes away what must not be kept, from the queue too. Names that are not here are no harm. */
+    drop: async (names: readonly string[]): Promise<void> => {
+      if (names.length === 0) return;
+      await database.write(['media', 'mediaOutbox'], async ({ media, mediaOutbox }) => {
+        await media.bulkDelete([...names]);
+        await mediaOutbox.bulkDelete([...names]);
+      });
+    },
+
     /** Names of what the server has not got yet. */
     unsent: async (): Promise<readonly string[]> =>
       await database.read(['mediaOutbox'], ({ mediaOutbox }) => mediaOutbox.toCollection().primaryKeys()),

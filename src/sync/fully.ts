@@ -17,10 +17,14 @@ export interface FullOptions extends RoundOptions {
  * does; what was settled until then stays.
  */
 export async function syncFully(log: OperationLog, send: Send, options: FullOptions = {}): Promise<void> {
+  const { courier } = options;
+  // A voice that was taken back before it was ever sent stays here.
+  await courier?.dropSilenced();
   await rounds(log, send, options);
-  if (!options.courier) return;
-  if ((await options.courier.sendUnsent()) > 0) await rounds(log, send, options);
-  await options.courier.fetchMissing();
+  if (!courier) return;
+  await courier.dropSilenced();
+  if ((await courier.sendUnsent()) > 0) await rounds(log, send, options);
+  await courier.fetchMissing();
 }
 
 async function rounds(log: OperationLog, send: Send, options: FullOptions): Promise<void> {

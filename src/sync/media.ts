@@ -1,9 +1,9 @@
+import { mediaIn, silencedMedia, standingMedia } from '#domain/named-media.ts';
 import type { Refusal } from '#domain/sync-protocol.ts';
 import type { OperationLog } from '#storage/log.ts';
 import { hashOf, type MediaStore } from '#storage/media.ts';
 import { ask, askForBytes, type Line } from './ask.ts';
 import { NoNetwork, TurnedAway } from './errors.ts';
-import { mediaIn, standingMedia } from './named-media.ts';
 
 export type MediaCourier = ReturnType<typeof mediaCourier>;
 
@@ -11,10 +11,12 @@ interface Surroundings {
   readonly log: OperationLog;
   readonly media: MediaStore;
   readonly line?: Line | undefined;
+  /** Whose recorded voices are wanted here; absent, those of all languages. */
+  readonly languages?: (() => readonly string[]) | undefined;
 }
 
 /** Carries pictures and sounds, by hash, so that again is no harm. */
-export function mediaCourier({ log, media, line = {} }: Surroundings) {
+export function mediaCourier({ log, media, line = {}, languages }: Surroundings) {
   return {
     /**
      * Takes up what the server has not got. Returns how many it now has. What the server never will take, goes
@@ -32,7 +34,7 @@ export function mediaCourier({ log, media, line = {} }: Surroundings) {
           } catch (error) {
             const refusal = error instanceof TurnedAway ? FINAL[error.code] : undefined;
             if (!refusal) throw error;
-            await log.giveUp((operation) => mediaIn(operation) === name, refusal, `media: ${name}`);
+            await log.giveUp((operation) => mediaIn(operation).includes(name), refusal, `media: ${name}`);
           }
         }
         await media.answered(name);
@@ -43,7 +45,7 @@ export function mediaCourier({ log, media, line = {} }: Surroundings) {
     /** Fetches what is shown and is not here yet. Returns how many came. One that the server lacks is passed over. */
     async fetchMissing(): Promise<number> {
       let came = 0;
-      for (const name of await media.missing(standingMedia(log.all()))) {
+      for (const name of await media.missing(standingMedia(log.all(), languages?.()))) {
         try {
           const { bytes, type } = await askForBytes(line, `/api/media/${name}`);
           // Half of it, or a portal's page.
@@ -56,6 +58,9 @@ export function mediaCourier({ log, media, line = {} }: Surroundings) {
       }
       return came;
     },
+
+    /** Takes off the disk what was taken back, sent or not. */
+    dropSilenced: (): Promise<void> => media.drop(silencedMedia(log.all())),
   };
 }
 

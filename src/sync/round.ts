@@ -1,3 +1,4 @@
+import { mediaIn } from '#domain/named-media.ts';
 import type { Received } from '#domain/operation.ts';
 import { type DeviceReport, LIMITS, SyncReplySchema } from '#domain/sync-protocol.ts';
 import type { OperationLog } from '#storage/log.ts';
@@ -5,7 +6,6 @@ import type { MediaStore } from '#storage/media.ts';
 import { read } from './ask.ts';
 import { batchOf } from './batch.ts';
 import { TurnedAway } from './errors.ts';
-import { mediaIn } from './named-media.ts';
 import type { Send } from './send.ts';
 
 export interface RoundOptions {
@@ -74,5 +74,5 @@ async function sendable(
   if (limit === 0) return [];
   if (withheld.length === 0) return await log.unsent(limit);
   const unsent = await log.unsent(log.unsentCount());
-  return unsent.filter((operation) => !withheld.includes(mediaIn(operation) ?? ''));
+  return unsent.filter((operation) => !mediaIn(operation).some((name) => withheld.includes(name)));
 }

@@ -9,6 +9,7 @@ import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileLesson } from '#curriculum/compile.ts';
 import { PLAN } from '#curriculum/plan.ts';
+import { compilePractice } from '#curriculum/practice-compile.ts';
 import { sentenceOf } from '#curriculum/problem.ts';
 import { STEP_KINDS } from '#curriculum/schema.ts';
 import { READY_LANGUAGES } from '#domain/languages.ts';
@@ -18,6 +19,7 @@ import {
   readContent,
   SURROUNDINGS,
   sha256,
+  type Translated,
   toTranslate,
   translatedIn,
 } from '#tools/content.ts';
@@ -85,16 +87,15 @@ describe('the lessons of the house', () => {
   });
 
   test.each(HELP_LANGUAGES)('are whole in %s: no sentence is missing, stale or left over', (language) => {
-    for (const lesson of translatedIn({ lessons: report.lessons, practices: [] })) {
-      const made = lesson.helps.find(({ help }) => help.language === language);
-      expect(made?.report).toMatchObject({
-        translated: lesson.of.phrases.length,
-        stale: [],
-        missing: [],
-        leftOver: [],
-      });
-      expect(toTranslate(lesson, language)).toEqual({});
-    }
+    for (const lesson of translatedIn({ lessons: report.lessons, practices: [] }))
+      expectWhole(lesson, language);
+  });
+
+  test.each(HELP_LANGUAGES)('the practice places are whole in %s, or nobody has begun', (language) => {
+    const places = translatedIn({ lessons: [], practices: report.practices });
+    expect(places).toHaveLength(6);
+    const begun = places.filter(({ helps }) => helps.some(({ help }) => help.language === language));
+    for (const place of begun.length > 0 ? places : []) expectWhole(place, language);
   });
 
   test('a language that nobody has begun is offered whole, with the checksums a translator needs', () => {
@@ -258,14 +259,33 @@ describe('npm run content', () => {
   }, 120_000);
 });
 
+function expectWhole(translated: Translated, language: string): void {
+  const made = translated.helps.find(({ help }) => help.language === language);
+  expect(made?.report).toMatchObject({
+    translated: translated.of.phrases.length,
+    stale: [],
+    missing: [],
+    leftOver: [],
+  });
+  expect(toTranslate(translated, language)).toEqual({});
+}
+
 describe('the authors’ guide', () => {
   const guide = readFileSync(join(ROOT, 'docs/authoring.md'), 'utf8');
-  const [whole = '', ...parts] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+  const [whole = '', ...others] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+  const parts = others.filter((text) => !text.startsWith('practice: '));
 
   test.each(parts)('shows steps that pass when they stand in a lesson: %s', (part) => {
     const text = whole.replace('  # Tal sammen', `${part}  # Tal sammen`);
     const compiled = compileLesson('docs/authoring.md', text, SURROUNDINGS);
     expect(compiled.ok ? [] : compiled.problems.map(sentenceOf)).toEqual([]);
+  });
+
+  test('shows a practice place that passes, tasks and all', () => {
+    const place = others.find((text) => text.startsWith('practice: ')) ?? '';
+    const compiled = compilePractice('docs/authoring.md', place, SURROUNDINGS);
+    expect(compiled.ok ? [] : compiled.problems.map(sentenceOf)).toEqual([]);
+    expect(compiled.ok && compiled.practice.tasks[0]?.targets).toEqual(['bog', 'film']);
   });
 
   test('has an example of every kind of step, and names every trip', () => {

@@ -82,14 +82,14 @@ test('what waits to be sent is never shown as sent', () => {
   expect(sentOf({ phase: 'synced', unsent: 0 }, false)).toBe('alone');
 });
 
-test('the page on what her adviser sees names four things that are seen and three that are not', () => {
+test('the page on what her adviser sees names five things that are seen and three that are not', () => {
   const fake = aTablet();
   show(<PrivacyScreen />, fake);
   const part = (name: string) =>
     [...document.querySelectorAll(`[data-part="${name}"] [data-card] .choice-word`)].map(
       (one) => one.textContent,
     );
-  expect(part('seen')).toEqual(['Ugens tjek', 'Lektioner', 'Dit tursvar', 'Det kan jeg nu']);
+  expect(part('seen')).toEqual(['Ugens tjek', 'Lektioner', 'Dit tursvar', 'Kan alene', 'Det kan jeg nu']);
   expect(part('own')).toEqual(['Øvelser', 'Din stemme', 'Dine ord']);
 });
 

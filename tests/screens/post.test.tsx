@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { TASKS } from '#domain/operation.ts';
+import { type Decision, TASKS } from '#domain/operation.ts';
 import { PostScreen } from '#screens/tablet/post/PostScreen.tsx';
 import { RealSiteScreen } from '#screens/tablet/post/RealSiteScreen.tsx';
-import { aTablet, type FakeTablet, HER, saidBy, show } from '../support/screen-tablet.tsx';
+import { aTablet, COHORT, type FakeTablet, HER, saidBy, show } from '../support/screen-tablet.tsx';
 
 const disc = (task: string) => document.querySelector(`[data-disc="${task}"]`) as HTMLElement;
 const card = (name: string) => document.querySelector(`[data-card="${name}"]`) as HTMLElement;
@@ -17,6 +17,14 @@ const tick = (fake: FakeTablet, week: number, course: `course/${string}` = 'cour
   for (const task of TASKS)
     fake.decide({ kind: 'task-ticked', stream: HER, participant: HER, course, week, task });
 };
+
+const OF_STAFF = 'staff/demo';
+type Said = Partial<Extract<Decision, { kind: 'practice-set' }>>;
+const staffSay = (fake: FakeTablet, said: Said) =>
+  fake.decide(
+    { kind: 'practice-set', stream: COHORT, practice: 'practice/jobnet', ...said } as Decision,
+    OF_STAFF,
+  );
 
 test('a tick fills its third of the ring only when the disk has it', async () => {
   const fake = aTablet();
@@ -147,4 +155,86 @@ test('without a network the way out says so and does not open', async () => {
   fireEvent.click(next());
   expect(open).not.toHaveBeenCalled();
   online.mockRestore();
+});
+
+test('each task can be practised: one tap on the ring, one on the card', () => {
+  const fake = aTablet();
+  show(<PostScreen />, fake);
+  for (const [task, place] of Object.entries({
+    'digital-post': 'post',
+    jobnet: 'jobnet',
+    'borger-dk': 'borger-dk',
+  })) {
+    fireEvent.click(disc(task));
+    fireEvent.click(card('practise'));
+    expect(location.pathname).toBe(`/practice/${place}`);
+  }
+});
+
+test('where no places are published, nothing leads to them', () => {
+  const fake = aTablet();
+  const { ready, index } = fake.tablet.content.get();
+  fake.set.content.set({ ready, index: index && { ...index, practices: [] } });
+  show(<PostScreen />, fake);
+  expect(card('practise')).toBeNull();
+  expect(card('real')).not.toBeNull();
+});
+
+test('the weekly look is a good habit, and a duty only where staff have said so', async () => {
+  const fake = aTablet();
+  show(<PostScreen />, fake);
+  fireEvent.click(disc('jobnet'));
+  expect(saidBy(fake)).toContain('Det er en god vane hver uge.');
+  expect(saidBy(fake)).not.toContain('Det skal du gøre hver uge.');
+  staffSay(fake, { isDuty: true });
+  await settled();
+  fireEvent.click(disc('jobnet'));
+  expect(saidBy(fake).at(-1)).toBe('Det skal du gøre hver uge.');
+  fireEvent.click(disc('borger-dk'));
+  expect(saidBy(fake).at(-1)).toBe('Det er en god vane hver uge.');
+});
+
+test('before the real site stands what it is called and looks like here', async () => {
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:start', revokeObjectURL: vi.fn() }));
+  const fake = aTablet();
+  const sha256 = 'a'.repeat(64);
+  fake.media.set(sha256, new Blob(['a picture']));
+  staffSay(fake, { localName: 'Jobcentrets side', media: sha256 });
+  show(<RealSiteScreen task="jobnet" />, fake);
+  await screen.findByText('Sådan ser den ud.');
+  expect(document.querySelector('.leaving-photo')?.getAttribute('src')).toBe('blob:start');
+  fireEvent.click(screen.getByText('Jobcentrets side'));
+  expect(saidBy(fake).slice(-2)).toEqual(['Jobnet', 'Jobcentrets side']);
+  fireEvent.error(document.querySelector('.leaving-photo') as Element);
+  await waitFor(() => expect(document.querySelector('.leaving-photo')).toBeNull());
+  expect(screen.getByText('Ingen må få din kode.')).toBeTruthy();
+});
+
+test('a picture that has not arrived yet leaves the drawing, and no word of how it looks', async () => {
+  const fake = aTablet();
+  staffSay(fake, { media: 'b'.repeat(64) });
+  show(<RealSiteScreen task="jobnet" />, fake);
+  await screen.findByText('Ingen må få din kode.');
+  await settled();
+  expect(screen.queryByText('Sådan ser den ud.')).toBeNull();
+  expect(document.querySelector('.leaving-picture svg')).not.toBeNull();
+});
+
+test('the real inbox is the one whose look the staff chose', async () => {
+  const open = vi.spyOn(window, 'open').mockReturnValue(null);
+  for (const [skin, site] of [
+    [undefined, 'https://www.e-boks.com/danmark/'],
+    ['e-boks', 'https://www.e-boks.com/danmark/'],
+    ['mit-dk', 'https://mit.dk/'],
+    ['digital-post-app', 'https://www.borger.dk/'],
+  ] as const) {
+    open.mockClear();
+    const fake = aTablet();
+    if (skin) staffSay(fake, { practice: 'practice/post', skin });
+    const { unmount } = show(<RealSiteScreen task="digital-post" />, fake);
+    await screen.findByText('Ingen må få din kode.');
+    fireEvent.click(next());
+    expect(open).toHaveBeenCalledWith(site, '_blank', 'noopener');
+    unmount();
+  }
 });

@@ -48,7 +48,7 @@ const ARABIC: LessonHelp = {
   },
   stale: { 'hej.kom': 'أمينة تذهب.' },
 };
-const house = () => aStaff({ lessons: [LESSON], help: [ARABIC], practices: [] });
+const house = () => aStaff({ lessons: [LESSON], help: [ARABIC], places: [] });
 const row = async (phrase: string) =>
   waitFor(() => {
     const found = document.querySelector<HTMLElement>(`[data-phrase="${phrase}"]`);

@@ -46,8 +46,6 @@ interface Beginnings {
   /** The lessons on this machine; without them there are five that are only known by name. */
   lessons?: readonly Lesson[];
   help?: readonly (LessonHelp | PracticeHelp)[];
-  /** The practice places that are published; the shipped ones, when left out. */
-  practices?: typeof SHIPPED_PRACTICES;
   /** Tags of the languages that the lessons are published in, whether this machine has fetched them or not. */
   published?: readonly string[];
   /** The practice places on this machine, when they are not the shipped ones. */
@@ -102,7 +100,7 @@ export function aStaff(beginnings: Beginnings = {}) {
           (beginnings.published ?? []).map((tag) => [tag, { sha256: '0'.repeat(64), bytes: 1 }]),
         ),
       })),
-      practices: places ? listed([...places, ...coming]) : (beginnings.practices ?? SHIPPED_PRACTICES),
+      practices: places ? listed([...places, ...coming]) : SHIPPED_PRACTICES,
     },
   });
   const clock = { now: NOW };

@@ -18,7 +18,7 @@ export function sentencePictures(whole: Lesson | Practice): ReadonlyMap<string, 
     for (const value of Object.values(part)) look(value);
   };
   if ('words' in whole) look([whole.words, whole.steps]);
-  else look([whole.tasks, whole.screens, whole.records]);
+  else look([whole.skins, whole.tasks, whole.screens, whole.records]);
   return pictures;
 }
 

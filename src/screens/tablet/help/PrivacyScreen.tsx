@@ -23,6 +23,7 @@ const SEEN: readonly Thing[] = [
   { name: 'seen-post', picture: 'task-digital-post' },
   { name: 'seen-lessons', picture: 'class' },
   { name: 'seen-trips', picture: 'bus' },
+  { name: 'seen-practice', picture: 'practice' },
   { name: 'adviser-sees', picture: 'can' },
 ];
 
@@ -40,7 +41,7 @@ export function PrivacyScreen() {
   const adviser = useMemo(() => drawFace('lise', { mood: 'happy' }), []);
   const a = useTerms('abilities');
   const termOf = ({ name, picture }: Thing) => (picture === 'can' ? a(name) : t(name));
-  const seen = a('sees-four');
+  const seen = a('sees-five');
   const own = t('say-own');
   const say = [seen, ...SEEN.map(termOf), own, ...OWN.map(termOf)];
   return (

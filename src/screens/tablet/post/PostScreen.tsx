@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CheckIn, isComplete, nextTask } from '#domain/check-in.ts';
+import { nameOf } from '#domain/ids.ts';
 import { TASKS, type Task } from '#domain/operation.ts';
+import { PLACE_OF_TASK } from '#domain/practice-ring.ts';
 import { go } from '#hooks/navigation.ts';
+import { usePracticeList } from '#hooks/practice.ts';
+import { usePlaceSettings } from '#hooks/practice-settings.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { drawUiPicture } from '#pictures/ui-pictures.ts';
@@ -13,7 +17,7 @@ import { TASK_PICTURES } from './task-picture.ts';
 import { useCheckIn } from './use-check-in.ts';
 import { WeekRing } from './WeekRing.tsx';
 
-/** Her weekly check: three services on a ring, the tick, and the way to the real one. */
+/** Her weekly check: three services on a ring, the tick, and the ways to practise it and to the real one. */
 export function PostScreen() {
   const t = useTerms('post');
   const speech = useSpeech();
@@ -22,6 +26,9 @@ export function PostScreen() {
   const isWhole = isComplete(checkIn);
   const chosen = touched ?? nextTask(checkIn) ?? 'digital-post';
   const isDone = checkIn.has(chosen);
+  const place = PLACE_OF_TASK[chosen];
+  const settings = usePlaceSettings();
+  const canPractise = usePracticeList().some(({ practice }) => practice === place);
   const thumb = useMemo(() => drawUiPicture(TASK_PICTURES[chosen], { frame: 'face', id: 'thumb' }), [chosen]);
   const home = useMemo(() => drawUiPicture('home-today', { frame: 'face', id: 'thumb' }), []);
 
@@ -30,9 +37,12 @@ export function PostScreen() {
     else speech.say(spoken(t(isNow ? `did-${changed}` : 'open-again')));
   });
 
+  // Nobody has said that it is a duty: then it is a good habit (research A.3).
+  const isDuty = (task: Task) => settings.get(PLACE_OF_TASK[task])?.isDuty ?? false;
   const choose = (task: Task) => {
     setTouched(task);
-    speech.say(spoken(t(task)), spoken(t(checkIn.has(task) ? 'is-checked' : 'is-open')));
+    if (checkIn.has(task)) return speech.say(spoken(t(task)), spoken(t('is-checked')));
+    speech.say(spoken(t(task)), spoken(t('is-open')), spoken(t(isDuty(task) ? 'is-duty' : 'good-habit')));
   };
   const toggle = () => {
     speech.effect('touch');
@@ -54,7 +64,7 @@ export function PostScreen() {
           thanks={isWhole ? t('thank-you') : undefined}
           onChoose={choose}
         />
-        <div class="post-cards">
+        <div class={`post-cards ${canPractise ? 'has-practice' : ''}`}>
           <ChoiceCard
             name="checked"
             class="post-check"
@@ -68,6 +78,15 @@ export function PostScreen() {
             isTicked={isDone}
             onTap={toggle}
           />
+          {canPractise && (
+            <ChoiceCard
+              name="practise"
+              class="post-practise"
+              term={t('practise')}
+              picture={<UiPicture name="practice" frame="wide" id="practise" />}
+              onTap={() => go(`/practice/${nameOf(place)}`)}
+            />
+          )}
           <ChoiceCard
             name="real"
             class="post-real"

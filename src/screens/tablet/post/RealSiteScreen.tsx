@@ -9,13 +9,11 @@ import { spoken, type Terms, useTerms } from '#hooks/terms.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Label } from '#ui/Label.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
-import { usePortrait } from '#ui/use-portrait.ts';
 import { Screen } from '../Screen.tsx';
+import { LeavingSite } from './LeavingSite.tsx';
 import './real-site.css';
-import { SITES } from './sites.ts';
 import { isTask, TASK_PICTURES } from './task-picture.ts';
 import { useCheckIn } from './use-check-in.ts';
-import { useNetwork } from './use-network.ts';
 
 interface Props {
   /** One of TASKS; anything else is a wrong address and shows the first task. */
@@ -32,67 +30,12 @@ export function RealSiteScreen({ task: asked }: Props) {
   const key = `left-for/${task}`;
   const [hasLeft, keepLeft] = useDraft(key, (value) => value === true);
   if (hasLeft === undefined) return null;
-  if (!hasLeft) return <Leaving task={task} onLeave={() => keepLeft(true)} />;
+  if (!hasLeft) return <LeavingSite task={task} onLeave={() => keepLeft(true)} />;
   const onDone = () => {
     drafts.remove(key).catch(() => undefined);
     go('/post', { replace: true });
   };
   return <Returned task={task} onDone={onDone} />;
-}
-
-function Leaving({ task, onLeave }: { task: Task; onLeave: () => void }) {
-  const t = useTerms('post');
-  const speech = useSpeech();
-  const hasNetwork = useNetwork();
-  const phrases = hasNetwork ? [t('leaving'), t('safety')] : [t('no-network')];
-  const name = t(task);
-  const frame = usePortrait() ? 'wide' : 'square';
-  const leave = () => {
-    speech.effect('leaving');
-    onLeave();
-    window.open(SITES[task], '_blank', 'noopener');
-  };
-  return (
-    <Screen
-      name={`real-site#${hasNetwork}`}
-      say={phrases.map(spoken)}
-      next={hasNetwork ? { onGo: leave } : undefined}
-    >
-      <div class="leaving" dir="ltr">
-        <button
-          type="button"
-          class="leaving-picture"
-          data-term={phrases[0]?.id}
-          onClick={() => speech.say(...phrases.map(spoken))}
-        >
-          <UiPicture name={hasNetwork ? 'leaving' : 'no-network'} frame={frame} />
-          {phrases[0] && <Label text={phrases[0].text} lang={phrases[0].lang} class="unseen" />}
-        </button>
-        <div class="leaving-side">
-          <button
-            type="button"
-            class="leaving-name"
-            data-term={name.id}
-            onClick={() => speech.say(spoken(name))}
-          >
-            <UiPicture name={TASK_PICTURES[task]} />
-            <Label text={name.text} lang={name.lang} />
-          </button>
-          {phrases.map((phrase) => (
-            <button
-              key={phrase.id}
-              type="button"
-              class={`leaving-words ${speech.speaking?.utterance.id === phrase.id ? 'is-speaking' : ''}`}
-              data-term={phrase.id}
-              onClick={() => speech.say(spoken(phrase))}
-            >
-              <Label text={phrase.text} lang={phrase.lang} />
-            </button>
-          ))}
-        </div>
-      </div>
-    </Screen>
-  );
 }
 
 const WAYS = [
