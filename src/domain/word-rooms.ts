@@ -10,4 +10,5 @@ export const TABLET_ROOMS = [
   'yoga',
   'modules',
   'abilities',
+  'practising',
 ] as const;

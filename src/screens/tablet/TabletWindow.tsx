@@ -22,6 +22,7 @@ const CardScreen = later(async () => (await import('./learn/CardScreen.tsx')).Ca
 const HelplineScreen = later(async () => (await import('./learn/HelplineScreen.tsx')).HelplineScreen);
 const PostScreen = later(async () => (await import('./post/PostScreen.tsx')).PostScreen);
 const RealSiteScreen = later(async () => (await import('./post/RealSiteScreen.tsx')).RealSiteScreen);
+const PracticeScreens = later(async () => (await import('./practice/PracticeScreens.tsx')).PracticeScreens);
 const WeekScreen = later(async () => (await import('./calendar/WeekScreen.tsx')).WeekScreen);
 const DayScreen = later(async () => (await import('./calendar/DayScreen.tsx')).DayScreen);
 const TripScreen = later(async () => (await import('./calendar/TripScreen.tsx')).TripScreen);
@@ -53,7 +54,7 @@ export function TabletWindow({ words, onBegun }: Props) {
   const look = useHerLook();
   const [hasBegun, setBegun] = useState(false);
   const [hasSeenName, setSeenName] = useState(false);
-  const [first = '', second = '', third = ''] = usePath();
+  const [first = '', second = '', third = '', fourth = ''] = usePath();
   const hasWords = useSettled(words);
   const opened = (screen: ComponentChildren) =>
     hasWords ? <Suspense fallback={null}>{screen}</Suspense> : null;
@@ -97,7 +98,17 @@ export function TabletWindow({ words, onBegun }: Props) {
       />
     );
   }
-  return first === '' ? <HomeScreen /> : opened(screenOf(first, second, third));
+  return first === '' ? (
+    <HomeScreen />
+  ) : (
+    opened(
+      first === 'practice' ? (
+        <PracticeScreens place={second} task={third} rung={fourth} />
+      ) : (
+        screenOf(first, second, third)
+      ),
+    )
+  );
 }
 
 function useSettled(promise: Promise<unknown> | undefined): boolean {
