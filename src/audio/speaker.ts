@@ -25,6 +25,10 @@ export interface Speaker {
   speaking(): Speaking | undefined;
   /** Is there any voice on this tablet for Danish? The screens are honest when there is none. */
   hasVoice(): boolean;
+  /** Has the tablet an offline voice of its own for this language? */
+  speaks(language: string): boolean;
+  /** Her answer in the sound check: did she hear what was said last? */
+  heard(isHeard: boolean): void;
   subscribe(listener: () => void): () => void;
   warmUp(): void;
 }
@@ -62,6 +66,8 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
   let now: Speaking | undefined;
   let last: readonly Utterance[] = [];
   let turn = 0;
+  /** The languages that the tablet's own voices have said since the last `say`. */
+  let byDevice = new Set<string>();
 
   const show = (speaking: Speaking | undefined) => {
     now = speaking;
@@ -92,8 +98,10 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
         await pause(Math.max(READING_LEAST, text.length * READING));
         return over();
       }
+      if (!sound) byDevice.add(language);
       const said = await (sound ? player.play(sound) : voice.say(text, language));
       if (said === 'ended' || mine !== turn) return over();
+      byDevice.delete(language);
       card.fellSilent(language, plan.layer);
     }
   }
@@ -118,6 +126,7 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
       speaker.stop();
       const mine = turn;
       last = utterances;
+      byDevice = new Set();
       const card = cardOf(utterances, mine);
       const hasDanish = async () => (await card.planFor('da')).layer !== 'none';
       for (const utterance of utterances) {
@@ -154,6 +163,8 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
     },
     speaking: () => now,
     hasVoice: () => voice.speaks('da') || (voices.hasMachine?.() ?? false),
+    speaks: voice.speaks,
+    heard: (isHeard) => voice.judge([...byDevice], isHeard),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -42,6 +42,7 @@ function aSpeaker({ device = [], machine = [], clips = [], broken = [] }: Has) {
     say: (text, language) => sound(`device ${language} ${text}`),
     stop: () => end?.(),
     subscribe: () => () => undefined,
+    judge: () => undefined,
   };
   const player: Player = {
     async play(blob) {
