@@ -54,6 +54,8 @@ const ICONS = {
     dot(17, 15, 7) +
     dot(33, 17, 6) +
     '<path d="M4 40c0-9 6-14 13-14s12 5 12 14zM31.5 40c0-5-1-9-3.5-12 8-2 16 3 16 12z" fill="currentColor"/>',
+  person: `${dot(24, 14, 8)}<path d="M9 43c0-11 6-17 15-17s15 6 15 17z" fill="currentColor"/>`,
+  eye: line('M4 24c5-9 12-13 20-13s15 4 20 13c-5 9-12 13-20 13S9 33 4 24z') + dot(24, 24, 6.5),
   tablet: box(6, 9, 36, 30, 4) + line('M21 33h6'),
   leave: line('M28 7H9v34h19M19 24h24M34 14l10 10-10 10'),
 } as const;

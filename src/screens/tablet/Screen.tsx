@@ -33,11 +33,18 @@ interface Props {
   isHome?: boolean;
   /** The kind of a lesson's step, for who looks at the page from outside. */
   step?: string | undefined;
+  /** More of that kind: the rung of a run, by attribute. */
+  marks?: Readonly<Record<`data-${string}`, string | number>>;
+  /** What Help does here, where it is more than the way to those who help. */
+  onHelp?: (() => void) | undefined;
   /** A strip beside what is shown: ways out of a private lesson. With it, Home leaves no step to come back to. */
   aside?: ComponentChildren;
   class?: string;
   children: ComponentChildren;
 }
+
+/** The way to those who help; from there back here. */
+export const goForHelp = (): void => go(`/help?from=${encodeURIComponent(here())}`);
 
 /** Every screen of the tablet: a stage, and the bar that is always the same (DESIGN-NOTES §2). */
 export function Screen({
@@ -48,6 +55,8 @@ export function Screen({
   back,
   isHome = false,
   step,
+  marks,
+  onHelp,
   aside,
   class: className = '',
   children,
@@ -65,7 +74,7 @@ export function Screen({
   };
 
   return (
-    <main class={`screen ${className}`} data-screen={name.split('#')[0]} data-step={step}>
+    <main class={`screen ${className}`} data-screen={name.split('#')[0]} data-step={step} {...marks}>
       <div class="stage">
         <Label text={title.text} lang={title.lang} as="h1" class="unseen" />
         {aside ? <div class="beside">{children}</div> : children}
@@ -87,7 +96,7 @@ export function Screen({
         }
         onNext={() => (next ? next.onGo() : again())}
         onListen={again}
-        onHelp={() => go(`/help?from=${encodeURIComponent(here())}`)}
+        onHelp={onHelp ?? goForHelp}
       />
     </main>
   );

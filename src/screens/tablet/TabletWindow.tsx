@@ -22,6 +22,7 @@ const CardScreen = later(async () => (await import('./learn/CardScreen.tsx')).Ca
 const HelplineScreen = later(async () => (await import('./learn/HelplineScreen.tsx')).HelplineScreen);
 const PostScreen = later(async () => (await import('./post/PostScreen.tsx')).PostScreen);
 const RealSiteScreen = later(async () => (await import('./post/RealSiteScreen.tsx')).RealSiteScreen);
+const PracticeScreens = later(async () => (await import('./practice/PracticeScreens.tsx')).PracticeScreens);
 const WeekScreen = later(async () => (await import('./calendar/WeekScreen.tsx')).WeekScreen);
 const DayScreen = later(async () => (await import('./calendar/DayScreen.tsx')).DayScreen);
 const TripScreen = later(async () => (await import('./calendar/TripScreen.tsx')).TripScreen);
@@ -32,6 +33,7 @@ const HerLookScreen = later(async () => (await import('./me/HerLookScreen.tsx'))
 const HelpScreen = later(async () => (await import('./help/HelpScreen.tsx')).HelpScreen);
 const ReadyScreen = later(async () => (await import('./help/ReadyScreen.tsx')).ReadyScreen);
 const PrivacyScreen = later(async () => (await import('./help/PrivacyScreen.tsx')).PrivacyScreen);
+const SoundScreen = later(async () => (await import('./sound/SoundScreen.tsx')).SoundScreen);
 const PairScreen = later(async () => (await import('./help/PairScreen.tsx')).PairScreen);
 
 interface Props {
@@ -53,7 +55,9 @@ export function TabletWindow({ words, onBegun }: Props) {
   const look = useHerLook();
   const [hasBegun, setBegun] = useState(false);
   const [hasSeenName, setSeenName] = useState(false);
-  const [first = '', second = '', third = ''] = usePath();
+  // Whoever has just told this tablet her language for the first time has not heard it yet.
+  const [isUnheard, setUnheard] = useState(false);
+  const [first = '', second = '', third = '', fourth = ''] = usePath();
   const hasWords = useSettled(words);
   const opened = (screen: ComponentChildren) =>
     hasWords ? <Suspense fallback={null}>{screen}</Suspense> : null;
@@ -74,12 +78,14 @@ export function TabletWindow({ words, onBegun }: Props) {
     return (
       <LanguageScreen
         onChosen={(tag) => {
+          setUnheard(!language);
           void tablet.language.set(tag);
           if (first === 'language') go('/', { replace: true });
         }}
       />
     );
   }
+  if (isUnheard) return opened(<SoundScreen isFirst onDone={() => setUnheard(false)} />);
   if (first === 'me' && second === 'look') {
     const onKept = () => {
       setSeenName(true);
@@ -97,7 +103,17 @@ export function TabletWindow({ words, onBegun }: Props) {
       />
     );
   }
-  return first === '' ? <HomeScreen /> : opened(screenOf(first, second, third));
+  return first === '' ? (
+    <HomeScreen />
+  ) : (
+    opened(
+      first === 'practice' ? (
+        <PracticeScreens place={second} task={third} rung={fourth} />
+      ) : (
+        screenOf(first, second, third)
+      ),
+    )
+  );
 }
 
 function useSettled(promise: Promise<unknown> | undefined): boolean {
@@ -128,6 +144,8 @@ function screenOf(first: string, second: string, third: string) {
       return <WordsScreen />;
     case 'help':
       return <HelpScreen />;
+    case 'sound':
+      return <SoundScreen onDone={() => go('/', { replace: true })} />;
     case 'ready':
       return <ReadyScreen />;
     case 'privacy':

@@ -9,11 +9,13 @@ import './closing.css';
 interface Props {
   /** Which screen it stands in for. */
   name: string;
+  /** Whose words say what it is that comes. */
+  room?: 'learn' | 'practising';
 }
 
 /** What she came for is not on the tablet yet. It is on its way, and nothing is wrong; a tap asks for it again. */
-export function OnTheWay({ name }: Props) {
-  const t = useTerms('learn');
+export function OnTheWay({ name, room = 'learn' }: Props) {
+  const t = useTerms(room);
   const speech = useSpeech();
   const { content } = useTablet();
   const { ready } = useLive(content);

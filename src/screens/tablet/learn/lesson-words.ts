@@ -6,8 +6,8 @@ import type { Term } from '#ui/term.ts';
 /** A phrase in Danish alone: where her own language would give the answer away, or others are meant to hear. */
 export const danishOf = ({ id, da }: Phrase, isWord = false): Utterance => ({ id, da, isWord });
 
-/** A phrase of a lesson as a word on a card: hers where it is translated, with the Danish beside it. */
-export function termOf(open: OpenLesson, phrase: Phrase): Term {
+/** A phrase of a lesson or of a practice place as a word on a card: hers where it is translated, with the Danish beside it. */
+export function termOf(open: Pick<OpenLesson, 'say'>, phrase: Phrase): Term {
   const { id, da, help } = open.say(phrase);
   return { id, da, text: help?.text ?? da, lang: help?.language ?? 'da' };
 }
