@@ -168,6 +168,7 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     'practice/post',
     'languages',
     'languages/ar/raadighed',
+    'languages/ar/practice/post',
     'voices/coverage',
     'voices/coverage/ar/raadighed',
     'voices/packs',
