@@ -11,6 +11,8 @@ export interface Speaking {
   readonly layer: Layer;
   /** Which of its texts: hers or the Danish. */
   readonly part: 'help' | 'da';
+  /** A voice was there and gave no sound: something is wrong with the sound itself, and she is shown what to do. */
+  readonly isLost?: boolean;
 }
 
 /** The one mouth of the tablet: one sound at a time, a new tap stops the old (ux rule 29). */
@@ -45,6 +47,8 @@ interface Card {
   readonly turn: number;
   planFor(language: string): Promise<Plan>;
   fellSilent(language: string, layer: Layer): void;
+  /** Has a voice of it failed to sound? */
+  isLost(): boolean;
 }
 
 /** Between two phrases, and between a word and its repetition, ms (ux rules 27, 28). */
@@ -87,7 +91,12 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
       if (mine !== turn) return 'cut';
       const sound = plan.soundOf(text);
       const isShown = plan.layer === 'none' || (plan.layer === 'machine' && !sound);
-      show({ utterance, part, layer: isShown ? 'none' : plan.layer });
+      show({
+        utterance,
+        part,
+        layer: isShown ? 'none' : plan.layer,
+        ...(isShown && card.isLost() && { isLost: true }),
+      });
       if (isShown) {
         await pause(Math.max(READING_LEAST, text.length * READING));
         return over();
@@ -101,6 +110,7 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
   /** A card is planned once a language; when its layer fails, the rest of the card takes the next one. */
   function cardOf(utterances: readonly Utterance[], mine: number): Card {
     const plans = new Map<string, Promise<Plan>>();
+    let hasFailed = false;
     const plan = (language: string, after?: Layer) => {
       const made = planOf(textsOf(utterances, language), language, voice.speaks, voices, after);
       plans.set(language, made);
@@ -109,7 +119,11 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
     return {
       turn: mine,
       planFor: (language) => plans.get(language) ?? plan(language),
-      fellSilent: (language, layer) => void plan(language, layer),
+      fellSilent(language, layer) {
+        hasFailed = true;
+        void plan(language, layer);
+      },
+      isLost: () => hasFailed,
     };
   }
 

@@ -10,5 +10,6 @@ export const TABLET_ROOMS = [
   'yoga',
   'modules',
   'abilities',
+  'sound',
   'practising',
 ] as const;

@@ -78,3 +78,20 @@ test('A word being learned: her language, Danish, and the Danish again', async (
   await speaker.say([{ ...tea, isWord: true }]);
   expect(heard).toEqual(['device شاي', 'device te', 'device te']);
 });
+
+test('A sound that could not be played is told apart from a voice that was never there', async () => {
+  const lost = async (...broken: readonly string[]) => {
+    const { speaker } = tabletWith([], clips('kop'), broken);
+    const seen: unknown[] = [];
+    speaker.subscribe(() => speaker.speaking() && seen.push(speaker.speaking()?.isLost ?? false));
+    await speaker.say([cup]);
+    return seen;
+  };
+  expect(await lost('clip kop')).toEqual([false, true]);
+  expect(await lost()).toEqual([false]);
+  const { speaker } = tabletWith([], {});
+  const seen: unknown[] = [];
+  speaker.subscribe(() => speaker.speaking() && seen.push(speaker.speaking()?.isLost ?? false));
+  await speaker.say([cup]);
+  expect(seen).toEqual([false]);
+});

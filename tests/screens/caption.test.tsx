@@ -45,3 +45,14 @@ test('the mark is not there when the tablet’s own voice speaks', () => {
   const { container } = show(saying('Tjek dine tre ting.', 'device'));
   expect(container.querySelectorAll('[data-machine-voice]')).toHaveLength(0);
 });
+
+test('when a voice is there and gives no sound, pictures show what may be in the way', async () => {
+  const { container } = show({ ...saying('Tjek dine tre ting.', 'none'), isLost: true });
+  await expect.poll(() => container.querySelectorAll('[data-sound-lost] svg').length).toBe(3);
+});
+
+test('where there is no voice at all nothing is in its way, and nothing is said of it', async () => {
+  const { container } = show(saying('Tjek dine tre ting.', 'none'));
+  await screen.findByRole('status');
+  expect(container.querySelector('[data-sound-lost]')).toBeNull();
+});

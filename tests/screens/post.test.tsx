@@ -185,11 +185,11 @@ test('the weekly look is a good habit, and a duty only where staff have said so'
   show(<PostScreen />, fake);
   fireEvent.click(disc('jobnet'));
   expect(saidBy(fake)).toContain('Det er en god vane hver uge.');
-  expect(saidBy(fake)).not.toContain('Det skal du gøre hver uge.');
+  expect(saidBy(fake)).not.toContain('Det er en fast aftale hver uge.');
   staffSay(fake, { isDuty: true });
   await settled();
   fireEvent.click(disc('jobnet'));
-  expect(saidBy(fake).at(-1)).toBe('Det skal du gøre hver uge.');
+  expect(saidBy(fake).at(-1)).toBe('Det er en fast aftale hver uge.');
   fireEvent.click(disc('borger-dk'));
   expect(saidBy(fake).at(-1)).toBe('Det er en god vane hver uge.');
 });

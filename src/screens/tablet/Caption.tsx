@@ -1,12 +1,16 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Speaking } from '#audio/speaker.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Label } from '#ui/Label.tsx';
 
+const SoundLost = lazy(async () => ({ default: (await import('./sound/SoundLost.tsx')).SoundLost }));
+
 /**
  * The honest fallback: where this tablet has no voice for a sentence it stands on the screen for a while,
  * with the sign for no sound, so that somebody beside her can read it aloud. It takes no taps.
  * A small loudspeaker marks what a machine says: no woman speaks like that.
+ * When there is a voice and no sound came of it, pictures show what may be in the way.
  * What already stands on the screen is not written over it a second time: its card has the ring.
  */
 export function Caption({ speaking }: { speaking: Speaking | undefined }) {
@@ -25,6 +29,11 @@ export function Caption({ speaking }: { speaking: Speaking | undefined }) {
         <span class="machine-mark" data-machine-voice>
           <Icon name="machine-voice" />
         </span>
+      )}
+      {speaking?.isLost && (
+        <Suspense fallback={null}>
+          <SoundLost />
+        </Suspense>
       )}
       {silent && !isOnScreen && (
         <div class="caption" role="status" data-caption>

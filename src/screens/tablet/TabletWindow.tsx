@@ -33,6 +33,7 @@ const HerLookScreen = later(async () => (await import('./me/HerLookScreen.tsx'))
 const HelpScreen = later(async () => (await import('./help/HelpScreen.tsx')).HelpScreen);
 const ReadyScreen = later(async () => (await import('./help/ReadyScreen.tsx')).ReadyScreen);
 const PrivacyScreen = later(async () => (await import('./help/PrivacyScreen.tsx')).PrivacyScreen);
+const SoundScreen = later(async () => (await import('./sound/SoundScreen.tsx')).SoundScreen);
 const PairScreen = later(async () => (await import('./help/PairScreen.tsx')).PairScreen);
 
 interface Props {
@@ -54,6 +55,8 @@ export function TabletWindow({ words, onBegun }: Props) {
   const look = useHerLook();
   const [hasBegun, setBegun] = useState(false);
   const [hasSeenName, setSeenName] = useState(false);
+  // Whoever has just told this tablet her language for the first time has not heard it yet.
+  const [isUnheard, setUnheard] = useState(false);
   const [first = '', second = '', third = '', fourth = ''] = usePath();
   const hasWords = useSettled(words);
   const opened = (screen: ComponentChildren) =>
@@ -75,12 +78,14 @@ export function TabletWindow({ words, onBegun }: Props) {
     return (
       <LanguageScreen
         onChosen={(tag) => {
+          setUnheard(!language);
           void tablet.language.set(tag);
           if (first === 'language') go('/', { replace: true });
         }}
       />
     );
   }
+  if (isUnheard) return opened(<SoundScreen isFirst onDone={() => setUnheard(false)} />);
   if (first === 'me' && second === 'look') {
     const onKept = () => {
       setSeenName(true);
@@ -139,6 +144,8 @@ function screenOf(first: string, second: string, third: string) {
       return <WordsScreen />;
     case 'help':
       return <HelpScreen />;
+    case 'sound':
+      return <SoundScreen onDone={() => go('/', { replace: true })} />;
     case 'ready':
       return <ReadyScreen />;
     case 'privacy':

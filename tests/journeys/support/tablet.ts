@@ -41,10 +41,12 @@ export async function begin(page: Page, address: string): Promise<void> {
   await page.locator('[data-screen=start] button, button.start').first().click();
 }
 
-/** Through the first screens of a tablet that nobody has used: language by its sound, a picture, Home. */
+/** Through the first screens of a tablet that nobody has used: language by its sound, the sound check, a picture, Home. */
 export async function settleIn(page: Page, language = 'da'): Promise<void> {
   await page.locator(`[data-screen=language] [data-card="${language}"]`).click();
   await next(page);
+  // The sound check of a new tablet: she hears it.
+  await page.locator('[data-screen=sound] [data-card=hear]').click();
   await page.locator('[data-screen=name-picture] .stage button').first().click();
   await next(page);
   await home(page);

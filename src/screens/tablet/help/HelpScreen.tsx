@@ -44,7 +44,6 @@ export function HelpScreen() {
     [her],
   );
   const again = [spoken(purpose), spoken(t('show-teacher'))];
-  const test = t(speech.hasVoice ? 'sound-test' : 'no-voice');
 
   return (
     <Screen name={`help#${from}`} say={again} back={() => go(from, { replace: true })}>
@@ -80,11 +79,7 @@ export function HelpScreen() {
           class="help-way turns"
           term={t('sound')}
           picture={<UiPicture name={speech.hasVoice ? 'hear-test' : 'no-sound'} />}
-          isSpeaking={speech.speaking?.utterance.id === test.id}
-          onTap={() => {
-            speech.effect('right');
-            speech.say(spoken(test));
-          }}
+          onTap={() => go('/sound')}
         />
       </div>
     </Screen>
