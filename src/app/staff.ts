@@ -18,7 +18,7 @@ import { keepContent } from './content.ts';
 import { changing } from './live.ts';
 import { reportOf, VERSION } from './report.ts';
 import { recordIn } from './tablet.ts';
-import { changeWords } from './words.ts';
+import { changeWords, wordsOf } from './words.ts';
 
 export const STAFF_WORDS = ['staff'] as const;
 
@@ -167,7 +167,9 @@ export async function buildStaff(): Promise<Staff> {
       content.load();
     },
     lessonTitle: async (id: LessonId) => (await packs.lesson(id))?.title.da,
+    words: wordsOf,
     putPhoto: (photo) => sit().media.keep(photo),
+    putSound: (sound) => sit().media.keep(sound),
     media: (sha256) => sit().media.get(sha256),
     drafts: {
       get: async (key) => sit().drafts.get(key),

@@ -74,14 +74,21 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     record: (decision, by) => recordIn(log, decision, by, clock.moment()),
     today: clock,
     firstDay: derived(meta.subscribe, () => meta.get('firstDay') ?? clock.get().date),
-    speaker: openSpeaker({
-      ...voice,
-      ...recordedVoices({
-        operations: log.all,
-        media: media.get,
-        streams: () => holder.get().streams as readonly StreamId[],
-      }),
-    }),
+    speaker: openSpeaker(
+      {
+        ...voice,
+        ...recordedVoices({
+          operations: log.all,
+          media: media.get,
+          streams: () => holder.get().streams as readonly StreamId[],
+        }),
+      },
+      {
+        get: () => meta.get('voices') ?? { heard: {}, silent: [] },
+        // A disk that is full forgets it: then the tablet is tried out again some day.
+        put: (voices) => void meta.put({ voices }).catch(() => undefined),
+      },
+    ),
     chosenLanguage,
     language: {
       ...language,

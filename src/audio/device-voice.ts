@@ -7,10 +7,31 @@ export interface DeviceVoice {
   speaks(language: string): boolean;
   /** Voices arrive late in most browsers: called when they are there. */
   subscribe(listener: () => void): () => void;
+  /**
+   * What she answers when the tablet is tried out: were the voices of these languages, which have just spoken, heard?
+   * One that was is remembered; one that was not is passed over. With no languages it was no voice's fault.
+   */
+  judge(languages: readonly string[], isHeard: boolean): void;
+}
+
+/** What is kept of a tablet's voices, each named by its `voiceURI`. */
+export interface TriedVoices {
+  /** The one of each language that was heard. */
+  readonly heard: Readonly<Record<string, string>>;
+  /** Those that were not, where something else was. */
+  readonly silent: readonly string[];
+}
+
+/** Where that is kept. */
+export interface VoiceMemory {
+  get(): TriedVoices;
+  put(tried: TriedVoices): void;
 }
 
 /** How long a voice may take to begin before we hold it for broken, ms. */
 const PATIENCE = 2000;
+/** Once may be an engine that was asleep; a voice that does not begin so many times in a row is passed over. */
+const SILENCES = 2;
 
 const normal = (tag: string): string => tag.replace('_', '-').toLowerCase();
 const isOf = (voice: SpeechSynthesisVoice, language: string): boolean => {
@@ -19,28 +40,61 @@ const isOf = (voice: SpeechSynthesisVoice, language: string): boolean => {
 };
 
 /**
- * The browser's own speech, offline voices only (`localService`).
- * `remembered` is the `voiceURI` that staff tested on this tablet; it goes first when it is still there.
+ * The browser's own speech, offline voices only (`localService`). The voice that was heard when the tablet was tried
+ * out goes first while it is there; one that is gone or silent leaves the language to another, or to the next layer.
  */
 export function openDeviceVoice(
   synthesis: SpeechSynthesis | undefined,
-  remembered: (language: string) => string | undefined = () => undefined,
+  memory: VoiceMemory = forgetful(),
 ): DeviceVoice {
   const listeners = new Set<() => void>();
-  synthesis?.addEventListener?.('voiceschanged', () => {
+  const tell = () => {
     for (const listener of listeners) listener();
+  };
+  /** Not heard in the sound check that is under way. */
+  const doubted = new Set<string>();
+  const silences = new Map<string, number>();
+  synthesis?.addEventListener?.('voiceschanged', () => {
+    silences.clear();
+    tell();
   });
 
+  const isSilent = ({ voiceURI }: SpeechSynthesisVoice): boolean =>
+    doubted.has(voiceURI) ||
+    (silences.get(voiceURI) ?? 0) >= SILENCES ||
+    memory.get().silent.includes(voiceURI);
   const voiceFor = (language: string): SpeechSynthesisVoice | undefined => {
     const voices = (synthesis?.getVoices() ?? []).filter(
-      (voice) => voice.localService && isOf(voice, language),
+      (voice) => voice.localService && isOf(voice, language) && !isSilent(voice),
     );
-    return voices.find(({ voiceURI }) => voiceURI === remembered(language)) ?? voices[0];
+    return voices.find(({ voiceURI }) => voiceURI === memory.get().heard[language]) ?? voices[0];
   };
 
   return {
     speaks: (language) => voiceFor(language) !== undefined,
     stop: () => synthesis?.cancel(),
+    judge(languages, isHeard) {
+      const { heard, silent } = memory.get();
+      const spoke = languages.flatMap((language) => {
+        const voice = voiceFor(language);
+        return voice ? [[language, voice.voiceURI] as const] : [];
+      });
+      if (isHeard) {
+        memory.put({
+          heard: { ...heard, ...Object.fromEntries(spoke) },
+          silent: [...new Set([...silent, ...doubted])],
+        });
+        doubted.clear();
+      } else if (spoke.length > 0) {
+        for (const [, uri] of spoke) doubted.add(uri);
+      } else {
+        // Nothing at all is heard: then it is the loudness or the earphones, and every voice gets another chance.
+        doubted.clear();
+        silences.clear();
+        memory.put({ heard, silent: [] });
+      }
+      tell();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -54,10 +108,14 @@ export function openDeviceVoice(
         utterance.lang = voice.lang.replace('_', '-');
         utterance.rate = 0.95;
         const timer = setTimeout(() => {
+          silences.set(voice.voiceURI, (silences.get(voice.voiceURI) ?? 0) + 1);
           synthesis.cancel();
           resolve('failed');
         }, PATIENCE);
-        utterance.onstart = () => clearTimeout(timer);
+        utterance.onstart = () => {
+          clearTimeout(timer);
+          silences.delete(voice.voiceURI);
+        };
         utterance.onend = () => {
           clearTimeout(timer);
           resolve('ended');
@@ -70,6 +128,17 @@ export function openDeviceVoice(
         synthesis.resume();
         synthesis.speak(utterance);
       });
+    },
+  };
+}
+
+/** For a window where nobody tries out voices. */
+function forgetful(): VoiceMemory {
+  let tried: TriedVoices = { heard: {}, silent: [] };
+  return {
+    get: () => tried,
+    put(changed) {
+      tried = changed;
     },
   };
 }

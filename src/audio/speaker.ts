@@ -27,6 +27,10 @@ export interface Speaker {
   speaking(): Speaking | undefined;
   /** Is there any voice on this tablet for Danish? The screens are honest when there is none. */
   hasVoice(): boolean;
+  /** Has the tablet an offline voice of its own for this language? */
+  speaks(language: string): boolean;
+  /** Her answer in the sound check: did she hear what was said last? */
+  heard(isHeard: boolean): void;
   subscribe(listener: () => void): () => void;
   warmUp(): void;
 }
@@ -66,6 +70,8 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
   let now: Speaking | undefined;
   let last: readonly Utterance[] = [];
   let turn = 0;
+  /** The languages that the tablet's own voices have said since the last `say`. */
+  let byDevice = new Set<string>();
 
   const show = (speaking: Speaking | undefined) => {
     now = speaking;
@@ -101,8 +107,10 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
         await pause(Math.max(READING_LEAST, text.length * READING));
         return over();
       }
+      if (!sound) byDevice.add(language);
       const said = await (sound ? player.play(sound) : voice.say(text, language));
       if (said === 'ended' || mine !== turn) return over();
+      byDevice.delete(language);
       card.fellSilent(language, plan.layer);
     }
   }
@@ -132,6 +140,7 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
       speaker.stop();
       const mine = turn;
       last = utterances;
+      byDevice = new Set();
       const card = cardOf(utterances, mine);
       const hasDanish = async () => (await card.planFor('da')).layer !== 'none';
       for (const utterance of utterances) {
@@ -168,6 +177,8 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
     },
     speaking: () => now,
     hasVoice: () => voice.speaks('da') || (voices.hasMachine?.() ?? false),
+    speaks: voice.speaks,
+    heard: (isHeard) => voice.judge([...byDevice], isHeard),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -12,6 +12,8 @@ export interface Speech {
   again(): void;
   stop(): void;
   effect(effect: Effect): void;
+  /** Her answer in the sound check: did she hear what was said last? */
+  heard(isHeard: boolean): void;
   play(sound: Blob): Promise<'ended' | 'failed'>;
   /** What is being said now; its card gets the ring. */
   readonly speaking: Speaking | undefined;
@@ -30,6 +32,7 @@ export function useSpeech(): Speech {
       again: () => void speaker.again(),
       stop: () => speaker.stop(),
       effect: (effect) => speaker.effect(effect),
+      heard: (isHeard) => speaker.heard(isHeard),
       play: (sound) => speaker.play(sound),
       speaking,
       hasVoice,

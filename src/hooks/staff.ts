@@ -63,7 +63,11 @@ export interface Staff {
   readonly wantLanguages: () => void;
   /** Keeps a picture on the disk until it has been sent; resolves to its SHA-256. */
   readonly putPhoto: (photo: Blob) => Promise<string>;
+  /** The same for a voice. */
+  readonly putSound: (sound: Blob) => Promise<string>;
   readonly media: (sha256: string) => Promise<Blob | undefined>;
+  /** The words of one of the tablet's rooms in one language, by key. */
+  readonly words: (language: string, room: string) => Promise<Readonly<Record<string, string>>>;
   /** What whoever is signed in has begun on this machine and not decided yet. */
   readonly drafts: Drafts;
   /** Of the app, for the line at the foot. */

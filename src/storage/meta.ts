@@ -27,6 +27,8 @@ interface Facts {
   language: string;
   /** Does she see words under the pictures? */
   readingMode: boolean;
+  /** Of the tablet's own voices, by `voiceURI`: the one of each language that was heard when it was tried out, and the silent ones. */
+  voices: { readonly heard: Readonly<Record<string, string>>; readonly silent: readonly string[] };
   /** The employee who is signed in on this device. */
   me: Me;
   /** The tablets as the server last told of them: the staff page shows them without a network. */

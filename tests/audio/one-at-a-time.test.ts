@@ -37,6 +37,7 @@ test.each(Array.from({ length: 50 }, (_, seed) => seed + 1))(
         stop: () => silence('device'),
         speaks: () => true,
         subscribe: () => () => undefined,
+        judge: () => undefined,
       },
       player: {
         play: (blob) => sound(`clip ${blob.type}`),

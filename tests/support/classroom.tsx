@@ -126,6 +126,8 @@ export function aClassroom(beginnings: Beginnings = {}) {
     effect: () => undefined,
     speaking: () => undefined,
     hasVoice: () => hasVoice,
+    speaks: () => false,
+    heard: () => undefined,
     subscribe: () => () => undefined,
     warmUp: () => undefined,
   };

@@ -114,7 +114,15 @@ export function aTablet(beginnings: Beginnings = {}) {
       practices: SHIPPED_PRACTICES,
     },
   });
-  const calls = { load: 0, sync: 0, update: 0, warmUp: 0, again: 0, pair: [] as unknown[] };
+  const calls = {
+    load: 0,
+    sync: 0,
+    update: 0,
+    warmUp: 0,
+    again: 0,
+    pair: [] as unknown[],
+    heard: [] as boolean[],
+  };
   const hooks: { pair: () => Promise<void> } = { pair: async () => undefined };
 
   const speaker: Speaker = {
@@ -130,6 +138,8 @@ export function aTablet(beginnings: Beginnings = {}) {
     effect: (effect) => void effects.push(effect),
     speaking: () => undefined,
     hasVoice: () => beginnings.hasVoice ?? true,
+    speaks: () => false,
+    heard: (isHeard) => void calls.heard.push(isHeard),
     subscribe: (listener) => {
       speakerListeners.add(listener);
       return () => speakerListeners.delete(listener);

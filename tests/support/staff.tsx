@@ -216,7 +216,14 @@ export function aStaff(beginnings: Beginnings = {}) {
       photos.set(name, photo);
       return name;
     },
+    putSound: async (sound) => {
+      await server.disk();
+      const name = String(photos.size + 1).padStart(64, '0');
+      photos.set(name, sound);
+      return name;
+    },
     media: async (sha256) => photos.get(sha256),
+    words: async (tag, room) => wordsIn(tag).getResourceBundle(tag, room) ?? {},
     drafts: {
       get: async (key) => drafts.get(key),
       put: async (key, value) => {

@@ -8,7 +8,7 @@ import { practiceToTranslate } from '#curriculum/translatable.ts';
 import type { Practice } from '#domain/practice.ts';
 import { readVoicePack } from '#domain/voice-pack.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
-import { loudnessOf, truePeakOf } from '#tools/voices/loudness.ts';
+import { loudnessOf, truePeakOf } from '#audio/loudness.ts';
 import { type Machine, openMachine, type SpeechPackage } from '#tools/voices/machine.ts';
 import { clipFile, lacking, publishVoices } from '#tools/voices/publish.ts';
 import { sayable, textPacks } from '#tools/voices/texts.ts';
