@@ -46,7 +46,7 @@ export const watchAll = (page: Page): Promise<boolean> => page.evaluate(watchHer
 export const isFinished = (page: Page): Promise<boolean> =>
   page
     .locator('[data-card=finished]')
-    .waitFor({ timeout: 5_000 })
+    .waitFor({ timeout: 30_000 })
     .then(
       () => true,
       () => false,
@@ -59,7 +59,7 @@ async function openHere(path: string): Promise<number> {
     dispatchEvent(new PopStateEvent('popstate'));
   };
   const there = async (screen: string) => {
-    for (let waited = 0; waited < 500; waited++) {
+    for (let waited = 0; waited < 3_000; waited++) {
       const main = document.querySelector<HTMLElement>(`main${screen}`);
       if (main) return main;
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -77,7 +77,7 @@ async function tapHere(taps: readonly Tap[]): Promise<string | undefined> {
   for (const { part, of } of taps) {
     const within = of === undefined ? ':not([data-of])' : `[data-of="${of}"]`;
     let target: HTMLElement | undefined;
-    for (let waited = 0; !target && waited < 300; waited++) {
+    for (let waited = 0; !target && waited < 3_000; waited++) {
       // Of two ways to say a sentence the last needs no microphone.
       target = [...document.querySelectorAll<HTMLElement>(`[data-tap="${part}"]${within}`)].at(-1);
       if (!target) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -91,7 +91,7 @@ async function tapHere(taps: readonly Tap[]): Promise<string | undefined> {
 
 /** Runs in the page. */
 async function tapShownHere(): Promise<boolean> {
-  for (let waited = 0; waited < 300; waited++) {
+  for (let waited = 0; waited < 3_000; waited++) {
     if (document.querySelector('[data-card=finished]')) return false;
     const shown = [...document.querySelectorAll<HTMLElement>('[data-next]')].at(-1);
     if (shown) {
@@ -106,7 +106,7 @@ async function tapShownHere(): Promise<boolean> {
 
 /** Runs in the page. */
 async function watchHere(): Promise<boolean> {
-  for (let waited = 0; waited < 1_000; waited++) {
+  for (let waited = 0; waited < 3_000; waited++) {
     if (document.querySelector('[data-card=finished]')) return true;
     document.querySelector<HTMLElement>('[data-bar-button=next]:not(.is-quiet)')?.click();
     await new Promise((resolve) => setTimeout(resolve, 10));
