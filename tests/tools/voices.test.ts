@@ -110,6 +110,7 @@ describe('what is said', () => {
     '0',
     '37',
     '100',
+    '24 kr.',
   ])('has "%s" as one phrase', (text) => {
     expect([...texts].map((one) => one.toLowerCase())).toContain(text.toLowerCase());
   });
@@ -136,6 +137,7 @@ describe('what is said', () => {
     expect(sayable('Vi går klokken 10.00.')).toBe('Vi går klokken 10.');
     expect(sayable('Det sner. -4 grader.')).toBe('Det sner. minus 4 grader.');
     expect(sayable('Svar 3-4 gange.')).toBe('Svar 3-4 gange.');
+    expect(sayable('24 kr.')).toBe('24 kroner');
     expect(sayable('den 1. december')).toBe('den 1. december');
   });
 });

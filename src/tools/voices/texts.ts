@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Translatable } from '#curriculum/help.ts';
 import { addDays, daysInMonth, type LocalDate, weekdayOf } from '#domain/dates.ts';
-import { SPOKEN_NUMBERS } from '#domain/spoken-numbers.ts';
+import { SPOKEN_VALUES } from '#domain/spoken-values.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 
 /** Danish texts that are fetched together. */
@@ -21,11 +21,11 @@ const NIGHTS = 7;
 const WEEKS = 35;
 /** Degrees with which each sky is seen in Denmark: what staff write beyond these is shown, and not said by the machine. */
 const DEGREES: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  sun: [-10, 32],
-  cloud: [-5, 25],
-  rain: [0, 25],
-  snow: [-10, 3],
-  wind: [-5, 22],
+  sun: [-5, 28],
+  cloud: [-3, 22],
+  rain: [1, 20],
+  snow: [-8, 2],
+  wind: [-3, 18],
 };
 
 /** All that a tablet says in Danish, in the order in which it is wanted; `all` has the lessons and then the places. `root` is the repository. */
@@ -41,7 +41,7 @@ export function textPacks(root: string, all: readonly Translatable[], today: Loc
       ]),
     })),
     ...datesFrom(today, calendar),
-    { key: 'numbers', texts: SPOKEN_NUMBERS },
+    { key: 'numbers', texts: SPOKEN_VALUES },
     ...all.map(({ id, phrases }) => ({ key: id, texts: unique(phrases.map(({ da }) => da)) })),
   ];
   // A tablet asks for a clip by its text alone: what is in one pack need not be in another.
@@ -111,9 +111,10 @@ function datesFrom(today: LocalDate, words: Words): readonly TextPack[] {
   return packs;
 }
 
-/** How the machine is told to say it, where a voice would read the signs aloud: `9.15` is "9 15", `9.00` is "9", `-5` is "minus 5". */
+/** How the machine is told to say it, where a voice would read the signs aloud: `9.15` is "9 15", `9.00` is "9", `-5` is "minus 5", `kr.` is "kroner". */
 export const sayable = (text: string): string =>
   text
     .replace(/\b(\d{1,2})\.00\b/g, '$1')
     .replace(/\b(\d{1,2})\.(\d\d)\b/g, '$1 $2')
-    .replace(/(?<!\S)[-−](\d)/g, 'minus $1');
+    .replace(/(?<!\S)[-−](\d)/g, 'minus $1')
+    .replace(/(?<=\d )kr\./g, 'kroner');

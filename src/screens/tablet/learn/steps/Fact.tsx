@@ -1,4 +1,4 @@
-import { isSpokenNumber } from '#domain/spoken-numbers.ts';
+import { isSpokenValue } from '#domain/spoken-values.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
@@ -17,8 +17,8 @@ function Fact({ step, open, dots }: StepProps<'fact'>) {
   // The lesson passes over a step without a value; between two renders there may be none.
   if (!shown) return null;
   const value = step.unit === 'kr' ? `${shown.value} kr.` : shown.value;
-  // A number that every tablet can say is said; an amount that only stands there leaves the word to its sentence.
-  const tapped = isSpokenNumber(value) ? { id: `${step.phrase.id}.value`, da: value } : open.say(step.phrase);
+  // A value that every tablet can say is said; an amount that only stands there leaves the word to its sentence.
+  const tapped = isSpokenValue(value) ? { id: `${step.phrase.id}.value`, da: value } : open.say(step.phrase);
   const since = t('valid-from', { since: sinceWords(shown.since) });
   return (
     <SentenceStep shown={step} open={open} dots={dots}>
