@@ -13,6 +13,7 @@ export async function reportOf(
   { ready }: Content,
   language: string,
   log: Pick<OperationLog, 'refused'>,
+  speaks?: (language: string) => boolean,
 ): Promise<DeviceReport> {
   const battery = await batteryLevel();
   return {
@@ -23,6 +24,7 @@ export async function reportOf(
     isInstalled: isInstalled(),
     refused: (await log.refused()).length,
     language,
+    ...(speaks && { speaks: [...new Set([language, 'da'])].filter(speaks) }),
     ...(battery !== undefined && { battery }),
   };
 }

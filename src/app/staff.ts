@@ -17,8 +17,8 @@ import { danishTime, startClock } from './clock.ts';
 import { keepContent } from './content.ts';
 import { changing } from './live.ts';
 import { reportOf, VERSION } from './report.ts';
-import { recordIn } from './tablet.ts';
-import { changeWords } from './words.ts';
+import { recordAllIn, recordIn } from './tablet.ts';
+import { changeWords, wordsOf } from './words.ts';
 
 export const STAFF_WORDS = ['staff'] as const;
 
@@ -121,6 +121,11 @@ export async function buildStaff(): Promise<Staff> {
       if (!author) throw new Error('Nobody is signed in');
       await recordIn(sit().log, decision, author.id, clock.moment());
     },
+    async recordAll(decisions) {
+      const author = meta.get('me');
+      if (!author) throw new Error('Nobody is signed in');
+      await recordAllIn(sit().log, decisions, author.id, clock.moment());
+    },
     today: clock,
     moment: clock.moment,
     danishTime,
@@ -167,7 +172,9 @@ export async function buildStaff(): Promise<Staff> {
       content.load();
     },
     lessonTitle: async (id: LessonId) => (await packs.lesson(id))?.title.da,
+    words: wordsOf,
     putPhoto: (photo) => sit().media.keep(photo),
+    putSound: (sound) => sit().media.keep(sound),
     media: (sha256) => sit().media.get(sha256),
     drafts: {
       get: async (key) => sit().drafts.get(key),

@@ -55,6 +55,21 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
   const content = await keepContent(packs, language.get, voice);
   content.load();
 
+  const speaker = openSpeaker(
+    {
+      ...voice,
+      ...recordedVoices({
+        operations: log.all,
+        media: media.get,
+        streams: () => holder.get().streams as readonly StreamId[],
+      }),
+    },
+    {
+      get: () => meta.get('voices') ?? { heard: {}, silent: [] },
+      // A disk that is full forgets it: then the tablet is tried out again some day.
+      put: (voices) => void meta.put({ voices }).catch(() => undefined),
+    },
+  );
   const line = { token: () => meta.get('token') };
   const move = movingIn({ log, meta, send: sendByFetch(line) });
   const sync = syncWhenPaired(() =>
@@ -62,7 +77,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
       log,
       send: move.send,
       courier: mediaCourier({ log, media, line, languages: () => [...new Set(['da', language.get()])] }),
-      report: () => reportOf(content.get(), language.get(), log),
+      report: () => reportOf(content.get(), language.get(), log, speaker.speaks),
       onSynced: () => void move.afterRound().then((hasMoved) => hasMoved && sync.now()),
     }),
   );
@@ -74,21 +89,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     record: (decision, by) => recordIn(log, decision, by, clock.moment()),
     today: clock,
     firstDay: derived(meta.subscribe, () => meta.get('firstDay') ?? clock.get().date),
-    speaker: openSpeaker(
-      {
-        ...voice,
-        ...recordedVoices({
-          operations: log.all,
-          media: media.get,
-          streams: () => holder.get().streams as readonly StreamId[],
-        }),
-      },
-      {
-        get: () => meta.get('voices') ?? { heard: {}, silent: [] },
-        // A disk that is full forgets it: then the tablet is tried out again some day.
-        put: (voices) => void meta.put({ voices }).catch(() => undefined),
-      },
-    ),
+    speaker,
     chosenLanguage,
     language: {
       ...language,
@@ -130,6 +131,23 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
 export function recordIn(log: OperationLog, decision: Decision, by: HolderId, now: number): Promise<void> {
   return log.record(
     operationOf(decision, { id: `operation/${crypto.randomUUID()}`, by, now, seen: log.seen() }),
+  );
+}
+
+/** Keeps decisions that belong together, in this order: all of them or none. */
+export function recordAllIn(
+  log: OperationLog,
+  decisions: readonly Decision[],
+  by: HolderId,
+  now: number,
+): Promise<void> {
+  let seen = log.seen();
+  return log.recordAll(
+    decisions.map((decision) => {
+      const made = operationOf(decision, { id: `operation/${crypto.randomUUID()}`, by, now, seen });
+      seen = made.at;
+      return made;
+    }),
   );
 }
 

@@ -41,3 +41,7 @@ export async function changeWords(language: string, rooms: readonly string[]): P
   document.documentElement.lang = language;
   document.documentElement.classList.toggle('is-rtl', directionOf(language) === 'rtl');
 }
+
+/** The words of one room in one language as they stand in its file; empty where there is none. */
+export const wordsOf = async (language: string, room: string): Promise<Words> =>
+  (await FILES[`../../locales/${language}/${room}.json`]?.())?.default ?? {};

@@ -25,8 +25,11 @@ const TYPES = ['audio/mp4', 'audio/webm'] as const;
 /** Longest practice recording, ms. */
 export const LONGEST = 15_000;
 
-/** Begins to record. Ask her with a picture first (ux rule 50): the browser's own question follows. */
-export async function startRecording(): Promise<Recording> {
+/**
+ * Begins to record. Ask her with a picture first (ux rule 50): the browser's own question follows.
+ * `longest`: it ends by itself after so many ms.
+ */
+export async function startRecording(longest = LONGEST): Promise<Recording> {
   if (!navigator.mediaDevices || typeof MediaRecorder === 'undefined')
     throw new CannotRecord('no-microphone');
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch((error: DOMException) => {
@@ -41,7 +44,7 @@ export async function startRecording(): Promise<Recording> {
   });
   const meter = openMeter(stream);
   recorder.start();
-  const limit = setTimeout(() => recorder.state === 'recording' && recorder.stop(), LONGEST);
+  const limit = setTimeout(() => recorder.state === 'recording' && recorder.stop(), longest);
 
   const end = () => {
     clearTimeout(limit);

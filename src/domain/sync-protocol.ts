@@ -31,6 +31,8 @@ export const DeviceReportSchema = v.object({
   /** Operations that were refused and lie on the device for staff to look at. */
   refused: v.pipe(v.number(), v.integer(), v.minValue(0)),
   language: v.pipe(v.string(), v.maxLength(12)),
+  /** Of her language and Danish: those the tablet itself has an offline voice for. Absent: it did not say. */
+  speaks: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(12))), v.maxLength(2))),
   /** 0–1 where the browser tells it. */
   battery: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });

@@ -19,7 +19,13 @@ const clip = id('clip');
  * She lets her voice be heard, or takes that back. `wording`: checksum of the Danish text that was read to her.
  * Taking it back takes back all that she has recorded until then.
  */
-export const ConsentFields = { speaker, wording: Checksum, isGiven: v.boolean() };
+export const ConsentFields = {
+  speaker,
+  wording: Checksum,
+  isGiven: v.boolean(),
+  /** For a voice that came in a file from elsewhere, whose woman has no account here. */
+  name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+};
 
 /** One phrase, said by a person. `of` is the checksum of the text that is said, in its own language. */
 export const ClipFields = {

@@ -116,12 +116,14 @@ export async function review(
   await staff.record({ kind: 'sentence-reviewed', stream: 'programme', language, phrase, of, textChecksum });
 }
 
-const readWhole = (
+/** A lesson or a practice place off this machine's disk. */
+export const readWhole = (
   staff: Pick<Staff, 'lesson' | 'practice'>,
   id: Translatable['id'],
 ): Promise<Lesson | Practice | undefined> => (isLesson(id) ? staff.lesson(id) : staff.practice(id));
 
-async function sentencesOf(
+/** Its sentences in one language, as staff have left them. */
+export async function sentencesOf(
   whole: Lesson | Practice,
   { help, corrections }: { help: Help | undefined; corrections: Corrections },
 ): Promise<readonly Sentence[]> {
@@ -140,7 +142,7 @@ async function sentencesOf(
  * Reads anew when lessons have arrived, when staff have decided something about sentences, or for another `what`.
  * `isWhole`: it reads all there is, and so not for each file that comes in, but when all that are on their way are here.
  */
-function useRead<T>(
+export function useRead<T>(
   read: (operations: readonly Operation[]) => Promise<T>,
   what: string,
   isWhole = false,

@@ -7,6 +7,7 @@ import type { Decision, Kind, Operation } from '#domain/operation.ts';
 import type { Practice } from '#domain/practice.ts';
 import type { Ready } from '#domain/ready.ts';
 import type { Device, Me, PairingCode } from '#domain/sync-protocol.ts';
+import { isFullDisk } from '#storage/disk-errors.ts';
 import { type Drafts, type Live, type SyncState, type Today, useLive } from './tablet.ts';
 
 /** The tablets as the server last told of them. */
@@ -35,6 +36,8 @@ export interface Staff {
   readonly operations: Live<readonly Operation[]>;
   /** Keeps a decision by whoever is signed in; resolves when it is on the disk. */
   readonly record: (decision: Decision) => Promise<void>;
+  /** Keeps several that belong together, in this order: all of them or none. */
+  readonly recordAll: (decisions: readonly Decision[]) => Promise<void>;
   readonly today: Live<Today>;
   /** Now, ms by the server's clock as far as it was ever heard. */
   readonly moment: () => number;
@@ -63,7 +66,11 @@ export interface Staff {
   readonly wantLanguages: () => void;
   /** Keeps a picture on the disk until it has been sent; resolves to its SHA-256. */
   readonly putPhoto: (photo: Blob) => Promise<string>;
+  /** The same for a voice. */
+  readonly putSound: (sound: Blob) => Promise<string>;
   readonly media: (sha256: string) => Promise<Blob | undefined>;
+  /** The words of one of the tablet's rooms in one language, by key. */
+  readonly words: (language: string, room: string) => Promise<Readonly<Record<string, string>>>;
   /** What whoever is signed in has begun on this machine and not decided yet. */
   readonly drafts: Drafts;
   /** Of the app, for the line at the foot. */
@@ -103,5 +110,5 @@ export function codeOf(error: unknown): FaultCode {
   if (!(error instanceof Error)) return 'trouble';
   if ('code' in error && typeof error.code === 'string') return error.code;
   if (error.name === 'NoNetwork') return 'no-network';
-  return error.name === 'QuotaExceededError' ? 'cannot-save' : 'trouble';
+  return isFullDisk(error) ? 'cannot-save' : 'trouble';
 }

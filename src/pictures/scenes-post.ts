@@ -20,7 +20,7 @@ export const POST_SCENES = {
     square: [120, 140, 400, 400],
   }),
   practice: wideScene('Øvelse', practice, { square: [90, -100, 640, 640], tall: [150, -120, 462, 700] }),
-  'the-real-one': wideScene('Den rigtige', theRealOne),
+  'the-real-one': wideScene('Den rigtige', theRealOne, { tall: [188, -110, 456, 610] }),
 } as const;
 
 function practice(): string {

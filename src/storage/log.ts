@@ -60,6 +60,25 @@ export async function openLog(database: Database, { understands = isUnderstood }
 
   await reload();
 
+  async function recordAll(operations: readonly Operation[]): Promise<void> {
+    // The server refuses such a one; here it would hold up all that comes after it.
+    if (operations.some((one) => new TextEncoder().encode(JSON.stringify(one)).length > LIMITS.operation))
+      throw new RangeError('An operation is larger than the server takes');
+    const places = await database.write(['outbox'], async ({ outbox }) => {
+      const kept: [string, number][] = [];
+      for (const operation of operations) {
+        const before = await outbox.where('id').equals(operation.id).first();
+        kept.push([operation.id, before?.place ?? (await outbox.add({ id: operation.id, operation }))]);
+      }
+      return kept;
+    });
+    changes++;
+    for (const [id, place] of places) waiting.set(id, place);
+    awake = changed(awake, operations, new Set(), understands);
+    tellListeners();
+    others.tell();
+  }
+
   return {
     /** All operations that this app understands, in order. The same array until it changes. */
     all: (): readonly Operation[] => awake.shown,
@@ -83,20 +102,10 @@ export async function openLog(database: Database, { understands = isUnderstood }
      * Keeps a new operation, which is thereby queued for the server: one row is both. Resolves when the disk has
      * it; throws when it could not be kept, and then it is not shown.
      */
-    async record(operation: Operation): Promise<void> {
-      // The server refuses such a one; here it would hold up all that comes after it.
-      if (new TextEncoder().encode(JSON.stringify(operation)).length > LIMITS.operation)
-        throw new RangeError('An operation is larger than the server takes');
-      const place = await database.write(['outbox'], async ({ outbox }) => {
-        const before = await outbox.where('id').equals(operation.id).first();
-        return before?.place ?? (await outbox.add({ id: operation.id, operation }));
-      });
-      changes++;
-      waiting.set(operation.id, place);
-      awake = changed(awake, [operation], new Set(), understands);
-      tellListeners();
-      others.tell();
-    },
+    record: (operation: Operation): Promise<void> => recordAll([operation]),
+
+    /** The same for several that belong together: all of them or none. */
+    recordAll,
 
     /** The oldest operations that the server has not answered for, at most so many, in the order of making. */
     async unsent(limit: number): Promise<readonly Received[]> {

@@ -14,6 +14,7 @@ async function settleIn(page) {
   await page.locator('[data-card=da]').click();
   await page.waitForTimeout(450);
   await page.locator('[data-bar-button=next]').click();
+  await page.locator('[data-screen=sound] [data-card=hear]').click();
   await page.locator('[data-screen=name-picture] .stage button').first().click();
   await page.waitForTimeout(450);
   await page.locator('[data-bar-button=next]').click();

@@ -24,7 +24,7 @@ const WINDOW: Wall = {
     // A screen says what sound it means; it plays none itself.
     { to: /^src\/audio\//, typesOnly: true },
     // Recording is the one thing a screen does with sound: say-and-hear, and a role model's voice.
-    { to: /^src\/audio\/recorder\.ts$/ },
+    { to: /^src\/audio\/(recorder|booth)\.ts$/ },
   ],
 };
 
@@ -41,7 +41,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // valibot: what is read off the disk is checked where it enters.
   storage: { rooms: ['domain'], libraries: ['dexie', 'valibot'] },
   sync: { rooms: ['domain', 'storage'], libraries: ['valibot'] },
-  audio: { rooms: ['domain'], libraries: ['howler'] },
+  audio: {
+    rooms: ['domain'],
+    libraries: ['howler'],
+    // What a role model records is an MP3 before it is kept: every tablet plays it, and as loud as the others.
+    doors: [{ only: /\/booth\.ts$/, to: /^wasm-media-encoders$/ }],
+  },
   hooks: {
     rooms: ['domain', 'curriculum', 'storage', 'sync', 'audio'],
     libraries: SEEN,
@@ -86,6 +91,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   tools: {
     rooms: ['domain', 'curriculum', 'pictures', 'server'],
+    // The machine's clips are levelled as a person's are.
+    doors: [{ to: /^src\/audio\/(shape|loudness)\.ts$/ }],
     libraries: [
       'node:*',
       // `npm start` loads the server that it has just built.

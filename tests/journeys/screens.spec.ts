@@ -144,6 +144,10 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
     'practice/post',
     'languages',
     'languages/ar/raadighed',
+    'languages/ar/practice/post',
+    'voices/coverage',
+    'voices/coverage/ar/raadighed',
+    'voices/packs',
   ]) {
     await goTo(page, `/staff/${path}`);
     await look(path);

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { practiceSettingsOf } from '#domain/practice-views.ts';
 import { changedSettings } from '#screens/staff/practice/changed-settings.ts';
 import { comparedHow } from '#screens/staff/practice/compared.ts';
 import { AASE, AMINA, aStaff, HOLD, NOOR, showStaff } from '../support/staff.tsx';
 import { SAMPLE } from './practice-sample.ts';
+
+// There is no canvas here to make a picture small.
+vi.mock('#screens/staff/photo-scaling.ts', () => ({ scaledPhoto: async (file: Blob) => file }));
 
 const POST = { ...SAMPLE, id: 'practice/post' as const };
 const JOBNET = { ...SAMPLE, id: 'practice/jobnet' as const, order: 2, title: { id: 'j', da: 'Jobnet' } };
@@ -153,6 +156,16 @@ describe('one place', () => {
     fireEvent.submit(day.closest('form') as HTMLFormElement);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(settingsOf(fake)).toBeUndefined();
+  });
+
+  test('keeps the staff’s own picture of the real start on the disk at once, for this cohort alone', async () => {
+    const fake = await open();
+    const input = screen.getByLabelText('Tag eller vælg et billede') as HTMLInputElement;
+    await userEvent.upload(input, new File(['start'], 'start.jpg', { type: 'image/jpeg' }));
+    await waitFor(() => expect(settingsOf(fake)?.media).toMatch(/^[0-9a-f]{64}$/));
+    expect(fake.photos.has(settingsOf(fake)?.media ?? '')).toBe(true);
+    expect(fake.staff.operations.get().at(-1)).toMatchObject({ kind: 'practice-set', stream: HOLD });
+    expect(await screen.findByRole('button', { name: 'Fjern billedet' })).toBeTruthy();
   });
 
   test('loses the staff’s own picture when they take it away, and says where it is kept', async () => {

@@ -324,3 +324,27 @@ describe('a log of years', () => {
     expect(log.all().slice(0, 20_000)).toEqual(before);
   }, 30_000);
 });
+
+describe('decisions that belong together', () => {
+  test('are shown and queued in their order', async () => {
+    const both = [anOperation(1), anOperation(2)];
+    await log.recordAll(both);
+    expect(log.all()).toEqual(both);
+    expect(await log.unsent(10)).toEqual(both);
+    expect(log.unsentCount()).toBe(2);
+  });
+
+  test('are kept all or none: one that the server would refuse leaves nothing behind', async () => {
+    const huge = { ...anOperation(2), course: `course/${'x'.repeat(20_000)}` } as Operation;
+    await expect(log.recordAll([anOperation(1), huge])).rejects.toThrow(RangeError);
+    expect(log.all()).toEqual([]);
+    expect(await log.unsent(10)).toEqual([]);
+  });
+
+  test('are kept all or none: a disk that gives up in the middle leaves nothing behind', async () => {
+    const cannotBeStored = { ...anOperation(2), odd: () => undefined } as unknown as Operation;
+    await expect(log.recordAll([anOperation(1), cannotBeStored])).rejects.toThrow();
+    expect(log.all()).toEqual([]);
+    expect(await log.unsent(10)).toEqual([]);
+  });
+});

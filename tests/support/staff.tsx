@@ -174,6 +174,10 @@ export function aStaff(beginnings: Beginnings = {}) {
       await server.disk();
       decide(decision, person.id);
     },
+    recordAll: async (decisions) => {
+      await server.disk();
+      for (const decision of decisions) decide(decision, person.id);
+    },
     today,
     moment: () => clock.now,
     danishTime: (moment) => {
@@ -216,7 +220,14 @@ export function aStaff(beginnings: Beginnings = {}) {
       photos.set(name, photo);
       return name;
     },
+    putSound: async (sound) => {
+      await server.disk();
+      const name = String(photos.size + 1).padStart(64, '0');
+      photos.set(name, sound);
+      return name;
+    },
     media: async (sha256) => photos.get(sha256),
+    words: async (tag, room) => wordsIn(tag).getResourceBundle(tag, room) ?? {},
     drafts: {
       get: async (key) => drafts.get(key),
       put: async (key, value) => {

@@ -35,6 +35,7 @@ export function StaffFrame({ me, cohort, seesWomen, onCohort, children }: Props)
     ...(mayDecide(me.role, 'sentence-corrected')
       ? [{ to: '/staff/languages', name: 'languages', of: ['languages'] }]
       : []),
+    ...(mayDecide(me.role, 'clip-recorded') ? [{ to: '/staff/voices', name: 'voices', of: ['voices'] }] : []),
     ...(me.role === 'coordinator' ? [{ to: '/staff/people', name: 'people', of: ['people'] }] : []),
   ];
   return (

@@ -31,6 +31,8 @@ import './forms.css';
 
 const YogaPages = lazy(async () => ({ default: (await import('./yoga/YogaPages.tsx')).YogaPages }));
 
+const VoicePages = lazy(async () => ({ default: (await import('./voices/VoicePages.tsx')).VoicePages }));
+
 /** The staff pages: plain web pages that read and write this machine's own log, and so work without a network. */
 export function StaffWindow({ staff }: { staff: Staff }) {
   return (
@@ -58,7 +60,8 @@ function Pages() {
   const [chosen, setChosen] = useState<string>();
   const cohort = me.cohorts.find(({ id }) => id === chosen) ?? me.cohorts[0];
   const view = useMemo(() => cohort && cohortView(cohort, operations), [cohort, operations]);
-  const [, page = '', detail = '', further = '', last = ''] = usePath();
+  const path = usePath();
+  const [, page = '', detail = '', further = '', last = ''] = path;
 
   if (page === 'about') {
     return (
@@ -87,9 +90,15 @@ function Pages() {
       <StaffFrame me={me} cohort={cohort} seesWomen={seesWomen} onCohort={setChosen}>
         {/* A form that was begun for one cohort must not be sent to another. */}
         <div class="page" key={`${cohort.id}${page}${detail}${further}${last}`}>
-          {page === 'languages' && mayDecide(me.role, 'sentence-corrected')
-            ? languagePage(detail, further, last)
-            : pageOf(page, detail, me, seesWomen)}
+          {page === 'voices' && mayDecide(me.role, 'clip-recorded') ? (
+            <Suspense fallback={null}>
+              <VoicePages path={path.slice(2)} />
+            </Suspense>
+          ) : page === 'languages' && mayDecide(me.role, 'sentence-corrected') ? (
+            languagePage(detail, further, last)
+          ) : (
+            pageOf(page, detail, me, seesWomen)
+          )}
         </div>
       </StaffFrame>
     </CohortContext.Provider>

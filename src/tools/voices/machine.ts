@@ -1,5 +1,5 @@
 import { createMp3Encoder } from 'wasm-media-encoders';
-import { shaped } from './shape.ts';
+import { shaped } from '#audio/shape.ts';
 
 /** What a clip is made with. A change here makes every clip anew: it is part of each clip's name. */
 export const SETTINGS = { voice: 'da+f2', rate: 120, kilobits: 24, hertz: 24_000, version: 1 } as const;

@@ -5,17 +5,10 @@ import { useAction } from '../action.ts';
 import { Confirm } from '../Confirm.tsx';
 import { Fault } from '../Fault.tsx';
 import { PhotoField } from '../PhotoField.tsx';
-import { scaledPhoto } from '../photo-scaling.ts';
 import { useWords } from '../words.ts';
 
-interface Props {
-  place: StaffPlace;
-  /** As in `PhotoField`. */
-  scale?: (file: Blob) => Promise<Blob>;
-}
-
 /** The staff's own picture of the real start screen: their cohort's, and never published. */
-export function StartPicture({ place: { practice, settings }, scale = scaledPhoto }: Props) {
+export function StartPicture({ place: { practice, settings } }: { place: StaffPlace }) {
   const t = useWords();
   const { record } = useStaff();
   const { cohort } = useCohort();
@@ -31,7 +24,6 @@ export function StartPicture({ place: { practice, settings }, scale = scaledPhot
         alt={t('start-picture')}
         choose={t('choose-start-picture')}
         onKept={decide}
-        scale={scale}
       />
       {settings.media && (
         <Confirm

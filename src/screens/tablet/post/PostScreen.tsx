@@ -11,6 +11,7 @@ import { spoken, useTerms } from '#hooks/terms.ts';
 import { drawUiPicture } from '#pictures/ui-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
+import { usePortrait } from '#ui/use-portrait.ts';
 import { Screen } from '../Screen.tsx';
 import './post.css';
 import { TASK_PICTURES } from './task-picture.ts';
@@ -29,6 +30,8 @@ export function PostScreen() {
   const place = PLACE_OF_TASK[chosen];
   const settings = usePlaceSettings();
   const canPractise = usePracticeList().some(({ practice }) => practice === place);
+  // Upright, three narrow cards stand side by side.
+  const isNarrow = usePortrait() && canPractise;
   const thumb = useMemo(() => drawUiPicture(TASK_PICTURES[chosen], { frame: 'face', id: 'thumb' }), [chosen]);
   const home = useMemo(() => drawUiPicture('home-today', { frame: 'face', id: 'thumb' }), []);
 
@@ -83,7 +86,7 @@ export function PostScreen() {
               name="practise"
               class="post-practise"
               term={t('practise')}
-              picture={<UiPicture name="practice" frame="wide" id="practise" />}
+              picture={<UiPicture name="practice" frame={isNarrow ? 'tall' : 'square'} id="practise" />}
               onTap={() => go(`/practice/${nameOf(place)}`)}
             />
           )}
@@ -91,7 +94,7 @@ export function PostScreen() {
             name="real"
             class="post-real"
             term={t('the-real-one')}
-            picture={<UiPicture name="the-real-one" frame="wide" />}
+            picture={<UiPicture name="the-real-one" frame={isNarrow ? 'tall' : 'wide'} />}
             onTap={() => go(`/post/${chosen}`)}
           />
         </div>

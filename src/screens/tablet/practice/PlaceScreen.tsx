@@ -97,7 +97,7 @@ function Tasks({ open }: { open: OpenPractice }) {
             <ChoiceCard
               key={name}
               name={name}
-              class="learn-small place-task"
+              class="place-task"
               term={termOf(open, title)}
               isChosen={name === task.name}
               picture={

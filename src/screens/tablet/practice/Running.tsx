@@ -16,6 +16,7 @@ import { PracticePlace } from '#ui/practice/PracticePlace.tsx';
 import { isSameTap } from '#ui/practice/place.ts';
 import { termOf } from '../learn/lesson-words.ts';
 import { goForHelp, Screen } from '../Screen.tsx';
+import './running.css';
 import { skinOfPlace } from './place-words.ts';
 import {
   beginning,
