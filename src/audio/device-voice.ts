@@ -9,7 +9,7 @@ export interface DeviceVoice {
   subscribe(listener: () => void): () => void;
   /**
    * What she answers when the tablet is tried out: were the voices of these languages, which have just spoken, heard?
-   * One that was is remembered; one that was not is passed over. With no languages it was no voice's fault.
+   * One that was is remembered; one that was not, twice, is passed over. With no languages it was no voice's fault.
    */
   judge(languages: readonly string[], isHeard: boolean): void;
 }
@@ -30,7 +30,10 @@ export interface VoiceMemory {
 
 /** How long a voice may take to begin before we hold it for broken, ms. */
 const PATIENCE = 2000;
-/** Once may be an engine that was asleep; a voice that does not begin so many times in a row is passed over. */
+/**
+ * Once may be an engine that was asleep, or a tablet turned down: a voice that does not begin, or that she does not
+ * hear, so many times in a row is passed over.
+ */
 const SILENCES = 2;
 
 const normal = (tag: string): string => tag.replace('_', '-').toLowerCase();
@@ -51,8 +54,8 @@ export function openDeviceVoice(
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  /** Not heard in the sound check that is under way. */
-  const doubted = new Set<string>();
+  /** How often not heard in the sound check that is under way. */
+  const doubts = new Map<string, number>();
   const silences = new Map<string, number>();
   synthesis?.addEventListener?.('voiceschanged', () => {
     silences.clear();
@@ -60,8 +63,7 @@ export function openDeviceVoice(
   });
 
   const isSilent = ({ voiceURI }: SpeechSynthesisVoice): boolean =>
-    doubted.has(voiceURI) ||
-    (silences.get(voiceURI) ?? 0) >= SILENCES ||
+    [doubts, silences].some((times) => (times.get(voiceURI) ?? 0) >= SILENCES) ||
     memory.get().silent.includes(voiceURI);
   const voiceFor = (language: string): SpeechSynthesisVoice | undefined => {
     const voices = (synthesis?.getVoices() ?? []).filter(
@@ -82,14 +84,19 @@ export function openDeviceVoice(
       if (isHeard) {
         memory.put({
           heard: { ...heard, ...Object.fromEntries(spoke) },
-          silent: [...new Set([...silent, ...doubted])],
+          silent: [
+            ...new Set([
+              ...silent,
+              ...[...doubts].flatMap(([uri, times]) => (times >= SILENCES ? [uri] : [])),
+            ]),
+          ],
         });
-        doubted.clear();
+        doubts.clear();
       } else if (spoke.length > 0) {
-        for (const [, uri] of spoke) doubted.add(uri);
+        for (const [, uri] of spoke) doubts.set(uri, (doubts.get(uri) ?? 0) + 1);
       } else {
         // Nothing at all is heard: then it is the loudness or the earphones, and every voice gets another chance.
-        doubted.clear();
+        doubts.clear();
         silences.clear();
         memory.put({ heard, silent: [] });
       }

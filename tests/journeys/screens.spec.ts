@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { barOf, faultsOf } from './support/geometry.ts';
 import { aHouse, type House, PASSWORD } from './support/house.ts';
+import { SCREENS } from './support/screens.ts';
 import {
   aBrowser,
   afterGuard,
@@ -29,31 +30,6 @@ const WOMEN: Record<string, string> = { da: 'Noor', ar: 'Hodan', ti: 'Selam', uk
 
 /** axe looks at the words and the names, which the size does not change: once in each direction is enough. */
 const WITH_AXE: Record<string, object> = { da: LANDSCAPE, ar: PORTRAIT };
-
-/** Every screen behind Home that can be opened by its address. */
-const SCREENS = [
-  '/today',
-  '/post',
-  '/post/jobnet',
-  '/calendar',
-  '/calendar/2026-12-01',
-  '/trip/hold-3.nursing-home',
-  '/learn',
-  '/learn/module/1',
-  '/learn/module/3',
-  '/learn/modules',
-  '/learn/helpline',
-  '/can',
-  '/learn/ligestilling',
-  '/words',
-  '/calm',
-  '/calm/5',
-  '/help',
-  '/ready',
-  '/privacy',
-  '/connect',
-  '/me',
-];
 
 let house: House;
 let tablet: TestBrowser;

@@ -288,6 +288,18 @@ describe('a fact', () => {
     await waitFor(() => expect(one('[data-fact]').textContent).toContain('5.500 kr.Gælder fra 1.11.2026'));
   });
 
+  test('says its value when it is tapped; an amount that no voice has said leaves the word to its sentence', async () => {
+    const fake = await openAt('fact.penge');
+    fireEvent.click(one('[data-fact]'));
+    expect(saidBy(fake).at(-1)).not.toMatch(/\d/);
+    fireEvent.click(next());
+    await act(() => void set(fake, 'su-sats', '52', '2026-11-01'));
+    fireEvent.click(one('[data-bar-button=back]'));
+    await waitFor(() => expect(one('[data-fact]').dataset.fact).toBe('su-sats'));
+    fireEvent.click(one('[data-fact]'));
+    expect(saidBy(fake).at(-1)).toBe('52 kr.');
+  });
+
   test('that nobody has filled in is passed over, and there when somebody has', async () => {
     const fake = await openAt('fact.penge');
     fireEvent.click(next());

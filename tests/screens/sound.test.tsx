@@ -14,6 +14,7 @@ test('she taps the ear when she hears it, and that is all', () => {
   expect(saidBy(fake)).toEqual(['Hører du mig? Tryk på øret.', 'Ingen lyd? Tryk på højttaleren.']);
   fireEvent.click(card('hear'));
   expect(onDone).toHaveBeenCalledOnce();
+  expect(fake.calls.heard, 'the voice is told').toEqual([true]);
 });
 
 test('who hears nothing sees in pictures what to do, may try again, and may go on without', () => {
@@ -35,6 +36,7 @@ test('who hears nothing sees in pictures what to do, may try again, and may go o
   fireEvent.click(card('not-hear'));
   fireEvent.click(card('without'));
   expect(onDone).toHaveBeenCalledOnce();
+  expect(fake.calls.heard).toEqual([false, false]);
 });
 
 test('a tablet without a Danish voice tries a sound, and says what it lacks', () => {

@@ -105,6 +105,12 @@ describe('what is said', () => {
     'Om 12 uger',
     '1 nat',
     '3 nætter',
+    'Solen skinner. 22 grader.',
+    'Det sner. -4 grader.',
+    '0',
+    '37',
+    '100',
+    '24 kr.',
   ])('has "%s" as one phrase', (text) => {
     expect([...texts].map((one) => one.toLowerCase())).toContain(text.toLowerCase());
   });
@@ -129,6 +135,9 @@ describe('what is said', () => {
   test('a time is said as people say it', () => {
     expect(sayable('Klokken 9.15.')).toBe('Klokken 9 15.');
     expect(sayable('Vi går klokken 10.00.')).toBe('Vi går klokken 10.');
+    expect(sayable('Det sner. -4 grader.')).toBe('Det sner. minus 4 grader.');
+    expect(sayable('Svar 3-4 gange.')).toBe('Svar 3-4 gange.');
+    expect(sayable('24 kr.')).toBe('24 kroner');
     expect(sayable('den 1. december')).toBe('den 1. december');
   });
 });

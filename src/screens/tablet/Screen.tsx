@@ -66,6 +66,12 @@ export function Screen({
   useOpening(name, say);
   const face = useMemo(() => drawFace('parwin', { mood: 'happy' }), []);
   const again = () => speech.say(...(listen ?? say));
+  const onHome = () => {
+    if (isHome) speech.say(spoken(t('here-is-home')));
+    // What stands before Home has its address: there is nowhere to go yet, and a tap is answered all the same.
+    else if (here() === '/') again();
+    else go('/', { replace: Boolean(aside) });
+  };
   // What is said of a screen is also its heading, for who hears it through a screen reader.
   const [opening] = say.length > 0 ? say : (listen ?? []);
   const title = {
@@ -90,7 +96,7 @@ export function Screen({
         helperFace={<Picture svg={face} />}
         isSpeaking={speech.speaking !== undefined}
         hasVoice={speech.hasVoice}
-        onHome={() => (isHome ? speech.say(spoken(t('here-is-home'))) : go('/', { replace: Boolean(aside) }))}
+        onHome={onHome}
         onBack={() =>
           back === false ? speech.say(spoken(t('no-way-back'))) : (back ?? (() => history.back()))()
         }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Translatable } from '#curriculum/help.ts';
 import { addDays, daysInMonth, type LocalDate, weekdayOf } from '#domain/dates.ts';
+import { SPOKEN_VALUES } from '#domain/spoken-values.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 
 /** Danish texts that are fetched together. */
 export interface TextPack {
-  /** A lesson (`lesson/kultur`), a practice place (`practice/post`), a room of the interface (`room/post`), or the days of a month (`dates/2026-12`). */
+  /** A lesson (`lesson/kultur`), a practice place (`practice/post`), a room of the interface (`room/post`), the days of a month (`dates/2026-12`), or `numbers`. */
   readonly key: string;
   readonly texts: readonly string[];
 }
@@ -18,6 +19,14 @@ const HOURS = { from: 6, to: 21 };
 /** How long one waits for a trip: nights in the same week, then weeks of the plan. */
 const NIGHTS = 7;
 const WEEKS = 35;
+/** Degrees with which each sky is seen in Denmark: what staff write beyond these is shown, and not said by the machine. */
+const DEGREES: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  sun: [-5, 28],
+  cloud: [-3, 22],
+  rain: [1, 20],
+  snow: [-8, 2],
+  wind: [-3, 18],
+};
 
 /** All that a tablet says in Danish, in the order in which it is wanted; `all` has the lessons and then the places. `root` is the repository. */
 export function textPacks(root: string, all: readonly Translatable[], today: LocalDate): readonly TextPack[] {
@@ -32,6 +41,7 @@ export function textPacks(root: string, all: readonly Translatable[], today: Loc
       ]),
     })),
     ...datesFrom(today, calendar),
+    { key: 'numbers', texts: SPOKEN_VALUES },
     ...all.map(({ id, phrases }) => ({ key: id, texts: unique(phrases.map(({ da }) => da)) })),
   ];
   // A tablet asks for a clip by its text alone: what is in one pack need not be in another.
@@ -73,6 +83,11 @@ function filledOf(words: Words): readonly string[] {
     ...counts('nights', NIGHTS),
     ...counts('weeks', WEEKS),
     ...['say-time', 'say-leaves'].flatMap((key) => times.map((time) => filled(words, key, { time }))),
+    ...Object.entries(DEGREES).flatMap(([sky, [from, to]]) =>
+      Array.from({ length: to - from + 1 }, (_, i) =>
+        filled(words, `say-weather-${sky}`, { degrees: from + i }),
+      ),
+    ),
   ];
 }
 
@@ -96,6 +111,10 @@ function datesFrom(today: LocalDate, words: Words): readonly TextPack[] {
   return packs;
 }
 
-/** How the machine is told to say it, where a voice would read the signs aloud: `9.15` is "9 15", `9.00` is "9". */
+/** How the machine is told to say it, where a voice would read the signs aloud: `9.15` is "9 15", `9.00` is "9", `-5` is "minus 5", `kr.` is "kroner". */
 export const sayable = (text: string): string =>
-  text.replace(/\b(\d{1,2})\.00\b/g, '$1').replace(/\b(\d{1,2})\.(\d\d)\b/g, '$1 $2');
+  text
+    .replace(/\b(\d{1,2})\.00\b/g, '$1')
+    .replace(/\b(\d{1,2})\.(\d\d)\b/g, '$1 $2')
+    .replace(/(?<!\S)[-−](\d)/g, 'minus $1')
+    .replace(/(?<=\d )kr\./g, 'kroner');

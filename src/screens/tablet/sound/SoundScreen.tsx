@@ -60,6 +60,7 @@ function AskIfHeard({ onHeard, onLost, back }: AskProps) {
           picture={<UiPicture name="hear-test" id="hear" />}
           isSpeaking={speech.speaking?.utterance.id === 'sound.say-hear'}
           onTap={() => {
+            speech.heard(true);
             effect('right');
             onHeard();
           }}
@@ -69,7 +70,10 @@ function AskIfHeard({ onHeard, onLost, back }: AskProps) {
           term={t('not-hear')}
           picture={<UiPicture name="no-sound" id="not-hear" />}
           isSpeaking={speech.speaking?.utterance.id === 'sound.say-not-hear'}
-          onTap={onLost}
+          onTap={() => {
+            speech.heard(false);
+            onLost();
+          }}
         />
       </div>
     </Screen>

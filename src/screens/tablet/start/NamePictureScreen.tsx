@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useHerLook } from '#hooks/her-look.ts';
-import { go } from '#hooks/navigation.ts';
+import { go, here } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useHolder, useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
@@ -52,7 +52,7 @@ function Known({ nickname, svg, onGo }: { nickname: string | undefined; svg: str
   const name = nickname ? { id: 'tablet.her-name', da: nickname, text: nickname, lang: 'da' } : you;
   const welcome = [spoken(t('welcome')), spoken(name)];
   return (
-    <Screen name="name-picture" say={welcome} back={false} next={{ onGo, thumb: svg }}>
+    <Screen name={`name-picture#${here()}`} say={welcome} back={false} next={{ onGo, thumb: svg }}>
       <div class="her-picture is-two" dir="ltr">
         <ChoiceCard
           name="her"
@@ -101,7 +101,7 @@ function Choosing({ first, onChosen }: { first: string | undefined; onChosen: ()
   };
   return (
     <Screen
-      name="name-picture"
+      name={`name-picture#${here()}`}
       say={[spoken(t('choose-picture'))]}
       back={false}
       next={chosen ? { onGo: () => take(chosen), state: 'glow', ...(thumb && { thumb }) } : undefined}

@@ -1,3 +1,4 @@
+import { isSpokenValue } from '#domain/spoken-values.ts';
 import { useSpeech } from '#hooks/speech.ts';
 import { useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
@@ -16,6 +17,8 @@ function Fact({ step, open, dots }: StepProps<'fact'>) {
   // The lesson passes over a step without a value; between two renders there may be none.
   if (!shown) return null;
   const value = step.unit === 'kr' ? `${shown.value} kr.` : shown.value;
+  // A value that every tablet can say is said; an amount that only stands there leaves the word to its sentence.
+  const tapped = isSpokenValue(value) ? { id: `${step.phrase.id}.value`, da: value } : open.say(step.phrase);
   const since = t('valid-from', { since: sinceWords(shown.since) });
   return (
     <SentenceStep shown={step} open={open} dots={dots}>
@@ -24,7 +27,7 @@ function Fact({ step, open, dots }: StepProps<'fact'>) {
         class="fact-card"
         data-fact={step.fact}
         data-term={step.phrase.id}
-        onClick={() => speech.say(open.say(step.phrase))}
+        onClick={() => speech.say(tapped)}
       >
         <Label text={step.label} lang="da" class="fact-label" />
         <Fitted sizes={VALUE_SIZES} text={value} class="fact-value">
