@@ -99,6 +99,15 @@ describe('the map of voices', () => {
     expect((await cell('lesson/hej', 'ti')).textContent).toBe('ikke oversat');
   });
 
+  test('does not call untranslated what has not been fetched yet', async () => {
+    const fake = house();
+    showStaff('/staff/voices/coverage', fake);
+    expect((await cell('lesson/hej', 'ti')).textContent).toBe('ikke oversat');
+    const content = fake.set.content.get();
+    fake.set.content.set({ ...content, ready: { wanted: 9, kept: 5, isLoading: true } });
+    await waitFor(async () => expect((await cell('lesson/hej', 'ti')).textContent).toBe('ikke hentet endnu'));
+  });
+
   test('has the rooms of the tablet, and every cell leads to its texts', async () => {
     showStaff('/staff/voices/coverage', house());
     expect((await cell('room/me', 'ar')).querySelector('a')?.getAttribute('href')).toBe(

@@ -140,7 +140,10 @@ function CoverageTable({ map: { rows, all, hearing } }: { map: VoiceMap }) {
 
 function Cell({ of }: { of: VoiceCoverage | undefined }) {
   const t = useWords();
-  if (!of || of.texts === 0) return <span>{t('voice-no-texts')}</span>;
+  const { ready } = useLive(useStaff().content);
+  // What has not been fetched yet may well be translated.
+  if (!of || of.texts === 0)
+    return <span>{t(ready.kept < ready.wanted ? 'voice-coming' : 'voice-no-texts')}</span>;
   const others = (['stale', 'device', 'machine', 'missing'] as const).filter((state) => of[state] > 0);
   return (
     <>

@@ -34,7 +34,7 @@ export function VoicelessPage({ language, part }: Props) {
       {read?.isHere && read.texts.length > 0 && (
         <>
           <p>
-            <Go to={`/staff/voices/booth/${language}/${partInAddress(part)}`} class="button is-primary">
+            <Go to={`/staff/voices/booth/${language}/${partInAddress(part)}`} class="button">
               {t('voiceless-record')}
             </Go>
           </p>
