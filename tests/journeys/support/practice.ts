@@ -95,7 +95,9 @@ async function tapShownHere(): Promise<boolean> {
     if (document.querySelector('[data-card=finished]')) return false;
     const shown = [...document.querySelectorAll<HTMLElement>('[data-next]')].at(-1);
     if (shown) {
-      shown.click();
+      // A sentence is said without the microphone: one that is switched off at once has heard nothing, and asks again.
+      const ways = shown.closest('[data-kind=speak]')?.querySelectorAll<HTMLElement>('[data-tap]') ?? [];
+      ([...ways].at(-1) ?? shown).click();
       await new Promise((resolve) => setTimeout(resolve));
       return true;
     }
