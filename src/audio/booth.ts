@@ -1,8 +1,7 @@
-import { createMp3Encoder } from 'wasm-media-encoders';
 import { LONGEST_CLIP } from '#domain/voice-fields.ts';
 import { heard, NotAClip } from './heard.ts';
 
-/** A person's voice as it is kept: an MP3 that every tablet plays, trimmed and as loud as all others. */
+/** A person's voice as it is kept: trimmed, and as loud as all others. */
 export interface MadeClip {
   readonly sound: Blob;
   readonly seconds: number;
@@ -11,19 +10,65 @@ export interface MadeClip {
 /** A recording ends by itself here, ms: a little silence before and after may be more than the clip itself. */
 export const BOOTH_LIMIT = (LONGEST_CLIP + 4) * 1000;
 
-/** Samples a second while it is worked on, and in what is kept. A voice has nothing above 12 kHz that is needed. */
+/** Samples a second while it is worked on. */
 const WORKED = 48_000;
-const KEPT = 24_000;
-const KILOBITS = 48;
+const BITS_A_SECOND = 48_000;
+/** After its last sample a sound is still on its way through the recorder, ms. */
+const REST = 120;
 
-/** Makes a clip of what a microphone recorded. Throws `NotAClip`. */
+/** AAC is played by every browser; then what this one writes by itself. */
+const TYPES = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/webm'] as const;
+
+/**
+ * Makes a clip of what a microphone recorded, and lets her hear it meanwhile: the browser itself writes down what it
+ * plays, so no encoder is carried along (our pages run no WebAssembly). Throws `NotAClip`.
+ */
 export async function clipFrom(recorded: Blob): Promise<MadeClip> {
   const { samples, seconds } = heard(await samplesOf(recorded), WORKED);
-  const encoder = await createMp3Encoder();
-  encoder.configure({ sampleRate: WORKED, outputSampleRate: KEPT, channels: 1, bitrate: KILOBITS });
-  // The encoder lends its bytes only until it is asked again.
-  const parts = [encoder.encode([samples]).slice(), encoder.finalize().slice()];
-  return { sound: new Blob(parts, { type: 'audio/mpeg' }), seconds };
+  const context = new AudioContext({ sampleRate: WORKED });
+  try {
+    await context.resume();
+    return { sound: await written(context, samples), seconds };
+  } finally {
+    await context.close().catch(() => undefined);
+  }
+}
+
+/** Plays the samples, and gives what was written down of them. */
+async function written(context: AudioContext, samples: Float32Array): Promise<Blob> {
+  const buffer = context.createBuffer(1, samples.length, WORKED);
+  buffer.getChannelData(0).set(samples);
+  const source = context.createBufferSource();
+  source.buffer = buffer;
+  const line = context.createMediaStreamDestination();
+  source.connect(line);
+  source.connect(context.destination);
+  const type = TYPES.find(
+    (candidate) => MediaRecorder.isTypeSupported(candidate) && new Audio().canPlayType(candidate) !== '',
+  );
+  const recorder = new MediaRecorder(line.stream, {
+    ...(type && { mimeType: type }),
+    audioBitsPerSecond: BITS_A_SECOND,
+  });
+  const parts: Blob[] = [];
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  const happens = (what: 'onstart' | 'onstop') =>
+    new Promise<void>((resolve) => {
+      recorder[what] = () => resolve();
+    });
+  const ended = new Promise<void>((resolve) => {
+    source.onended = () => resolve();
+  });
+  const began = happens('onstart');
+  recorder.start();
+  await began;
+  source.start();
+  await ended;
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  const stopped = happens('onstop');
+  recorder.stop();
+  await stopped;
+  return new Blob(parts, { type: recorder.mimeType.split(';')[0] || 'audio/webm' });
 }
 
 /** Decoded and mixed to one channel. */

@@ -41,12 +41,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // valibot: what is read off the disk is checked where it enters.
   storage: { rooms: ['domain'], libraries: ['dexie', 'valibot'] },
   sync: { rooms: ['domain', 'storage'], libraries: ['valibot'] },
-  audio: {
-    rooms: ['domain'],
-    libraries: ['howler'],
-    // What a role model records is an MP3 before it is kept: every tablet plays it, and as loud as the others.
-    doors: [{ only: /\/booth\.ts$/, to: /^wasm-media-encoders$/ }],
-  },
+  audio: { rooms: ['domain'], libraries: ['howler'] },
   hooks: {
     rooms: ['domain', 'curriculum', 'storage', 'sync', 'audio'],
     libraries: SEEN,

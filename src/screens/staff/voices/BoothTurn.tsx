@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { directionOf } from '#domain/languages.ts';
 import type { Pace } from '#domain/voice-fields.ts';
 import { useMe, useStaff } from '#hooks/staff.ts';
@@ -39,8 +39,6 @@ export function BoothTurn({ language, text, pace, svg, isSaid, means, onKept, on
     onKept();
   });
   const made = phase.name === 'made' ? phase.clip : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each clip is played once, when it is made
-  useEffect(() => play(made?.sound), [made]);
 
   const acts = {
     ready: record,

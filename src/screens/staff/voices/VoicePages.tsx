@@ -18,7 +18,7 @@ interface Props {
   means?: BoothMeans;
 }
 
-/** The pages of the voices are fetched when somebody opens them: what makes an MP3 is nobody else's to carry. */
+/** The pages of the voices are fetched when somebody opens them: a microphone is nobody else's to carry. */
 export function VoicePages({ path, means = MICROPHONE }: Props) {
   const [page = '', language = '', name = '', last = ''] = path;
   const isLanguage = LANGUAGES.some(({ tag }) => tag === language);

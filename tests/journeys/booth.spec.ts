@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { aHouse, type House, PASSWORD } from './support/house.ts';
+import { aBrowser, afterGuard, begin, goTo, settleIn, type TestBrowser } from './support/tablet.ts';
+
+const POST: Record<string, string> = JSON.parse(readFileSync('locales/da/post.json', 'utf8'));
+const PHRASES = 10;
+
+let house: House;
+let tablet: TestBrowser;
+test.beforeAll(async () => {
+  house = await aHouse();
+});
+test.afterAll(() => house.close());
+test.beforeEach(({ launchOptions }) => {
+  tablet = aBrowser(launchOptions);
+});
+test.afterEach(() => tablet.close());
+
+const phase = (page: Page, name: string) =>
+  expect(page.locator(`.booth[data-phase=${name}]`)).toBeVisible({ timeout: 15_000 });
+const said = (page: Page, count: number) =>
+  expect(page.locator('[data-said]')).toHaveAttribute('data-said', String(count));
+
+/** The microphone of Chromium beeps once a second: a clip has to have heard it. */
+async function record(page: Page): Promise<void> {
+  await page.locator('.booth-act').click();
+  await phase(page, 'recording');
+  await page.waitForTimeout(1_300);
+  await page.locator('.booth-act').click();
+}
+
+test('ten phrases are recorded with no network, heard on another tablet, and gone from both when one is taken back', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const context = await browser.newContext();
+  const staff = await context.newPage();
+  await staff.goto(`${house.address}/staff`);
+  await staff.getByLabel(/navn/i).fill('Lise');
+  await staff.getByLabel(/adgangskode|kodeord/i).fill(PASSWORD);
+  await staff.getByRole('button', { name: /log ind/i }).click();
+  await staff.locator('tr[data-woman]').first().waitFor();
+  await staff.getByRole('link', { name: 'Stemmer' }).click();
+  await staff.getByRole('button', { name: 'Ja, min stemme må høres' }).click();
+  await staff.locator('a[href="/staff/voices/booth/da/room/post"]').click();
+  await phase(staff, 'ready');
+  // From here on there is no network.
+  await context.setOffline(true);
+  for (let count = 1; count <= PHRASES; count++) {
+    await record(staff);
+    await phase(staff, 'made');
+    await staff.locator('.booth-act').click();
+    await said(staff, count);
+  }
+  await expect(staff.locator('.sent')).toContainText(/venter/);
+
+  // Somebody has not spoken, and a file that is none: refused, and nothing of it is kept.
+  await staff.evaluate(() => {
+    const silence = new AudioContext().createMediaStreamDestination().stream;
+    navigator.mediaDevices.getUserMedia = async () => silence.clone();
+  });
+  await record(staff);
+  await expect(staff.locator('[data-fault=silent]')).toBeVisible({ timeout: 15_000 });
+  await staff.evaluate(() => {
+    const { getUserMedia } = MediaDevices.prototype;
+    navigator.mediaDevices.getUserMedia = getUserMedia.bind(navigator.mediaDevices);
+    const { decodeAudioData } = BaseAudioContext.prototype;
+    BaseAudioContext.prototype.decodeAudioData = function (bytes) {
+      return decodeAudioData.call(this, bytes.slice(bytes.byteLength / 2));
+    };
+    Object.assign(window, { whole: decodeAudioData });
+  });
+  await record(staff);
+  await expect(staff.locator('[data-fault=unreadable]')).toBeVisible({ timeout: 15_000 });
+  await staff.evaluate(() => {
+    BaseAudioContext.prototype.decodeAudioData = (
+      window as unknown as { whole: BaseAudioContext['decodeAudioData'] }
+    ).whole;
+  });
+  await staff.locator('.booth-act').click();
+  await phase(staff, 'recording');
+  await staff.waitForTimeout(40_000);
+  await staff.locator('.booth-act').click();
+  await expect(staff.locator('[data-fault=too-long]')).toBeVisible({ timeout: 15_000 });
+  await said(staff, PHRASES);
+
+  // The network is back: the voices go up, and then what names them.
+  await context.setOffline(false);
+  await staff.getByRole('button', { name: 'Hent nu' }).click();
+  await expect(staff.locator('.sent')).not.toContainText(/venter/, { timeout: 30_000 });
+
+  const hers = await (await tablet.open()).newPage();
+  await begin(hers, house.address);
+  await settleIn(hers, 'da');
+  await pair(hers, 'Noor');
+  await house.kill();
+  // No machine has said anything in this house: what no woman has said is written on the screen.
+  await goTo(hers, '/words');
+  await expect(hers.locator('[data-caption]')).toBeVisible();
+  await goTo(hers, '/post');
+  await hers.locator('[data-screen=post]').waitFor();
+  await expect(hers.locator('[data-caption]')).toHaveCount(0);
+  await expect(hers.locator('[data-bar-button=listen].is-speaking')).toBeVisible();
+  await house.start();
+
+  await goTo(staff, '/staff/voices/mine');
+  const row = staff.locator('[data-clip]').filter({ hasText: POST.purpose ?? '' });
+  await row.getByRole('button', { name: 'Hør' }).click();
+  await expect(row.getByRole('button', { name: 'Hør' })).toBeVisible();
+  await row.getByRole('button', { name: 'Tag tilbage' }).click();
+  await row.getByRole('button', { name: 'Ja, tag den tilbage' }).click();
+  await expect(staff.locator('[data-clip]')).toHaveCount(PHRASES - 1);
+  await staff.getByRole('button', { name: 'Hent nu' }).click();
+  await expect(staff.locator('.sent')).not.toContainText(/venter/, { timeout: 30_000 });
+
+  await expect(async () => {
+    await goTo(hers, '/ready');
+    await hers.evaluate(() => dispatchEvent(new Event('online')));
+    await hers.waitForTimeout(2_000);
+    await goTo(hers, '/post');
+    await expect(hers.locator('[data-caption]')).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+});
+
+async function pair(page: Page, nickname: string): Promise<void> {
+  await goTo(page, '/connect');
+  const { pictures } = await house.pairingCode(await house.signIn(), nickname);
+  for (const position of pictures) {
+    await page.locator('.pairing-board button').nth(position).click();
+    await afterGuard(page);
+  }
+  await page.locator('[data-card=connected]').waitFor();
+  await goTo(page, '/ready');
+  await page.locator('[data-light=green]').waitFor({ timeout: 60_000 });
+}
