@@ -13,17 +13,11 @@ import { openPacks } from '#storage/packs.ts';
 import { askToPersist } from '#storage/persistence.ts';
 import { openRecordings } from '#storage/recordings.ts';
 import { openWords } from '#storage/words.ts';
-import { mediaCourier } from '#sync/media.ts';
-import { pair } from '#sync/pairing.ts';
-import { startSyncing } from '#sync/schedule.ts';
-import { sendByFetch } from '#sync/send.ts';
-import { recordedVoices } from './clips.ts';
 import { startClock } from './clock.ts';
 import { keepContent } from './content.ts';
 import { changing } from './live.ts';
 import { keepMachineVoice } from './machine-voice.ts';
-import { movingIn } from './moving-in.ts';
-import { reportOf } from './report.ts';
+import type { openPaired } from './paired.ts';
 import { openSpeaker } from './speech.ts';
 import { changeWords } from './words.ts';
 
@@ -55,14 +49,19 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
   const content = await keepContent(packs, language.get, voice);
   content.load();
 
+  const recorded = once(async () =>
+    (await import('./clips.ts')).recordedVoices({
+      operations: log.all,
+      media: media.get,
+      streams: () => holder.get().streams as readonly StreamId[],
+    }),
+  );
   const speaker = openSpeaker(
     {
       ...voice,
-      ...recordedVoices({
-        operations: log.all,
-        media: media.get,
-        streams: () => holder.get().streams as readonly StreamId[],
-      }),
+      // Whose voice says what is worked out where somebody has lent hers.
+      clip: async (...text) =>
+        log.all().some(({ kind }) => kind === 'clip-recorded') ? (await recorded()).clip(...text) : undefined,
     },
     {
       get: () => meta.get('voices') ?? { heard: {}, silent: [] },
@@ -71,16 +70,18 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     },
   );
   const line = { token: () => meta.get('token') };
-  const move = movingIn({ log, meta, send: sendByFetch(line) });
-  const sync = syncWhenPaired(() =>
-    startSyncing({
+  const paired = once(async () =>
+    (await import('./paired.ts')).openPaired({
       log,
-      send: move.send,
-      courier: mediaCourier({ log, media, line, languages: () => [...new Set(['da', language.get()])] }),
-      report: () => reportOf(content.get(), language.get(), log, speaker.speaks),
-      onSynced: () => void move.afterRound().then((hasMoved) => hasMoved && sync.now()),
+      media,
+      meta,
+      line,
+      content: content.get,
+      language: language.get,
+      speaks: speaker.speaks,
     }),
   );
+  const sync = syncWhenPaired(async () => (await paired()).start());
   if (meta.get('token')) sync.start();
 
   return {
@@ -115,9 +116,7 @@ export async function buildTablet(update: Tablet['update']): Promise<Tablet> {
     sync,
     trouble,
     async pair(by) {
-      const asked = 'code' in by ? { code: by.code } : { pictures: [...by.pictures] };
-      const { token, ...holder } = await pair(asked);
-      await move.to(token, holder);
+      await (await paired()).pair(by);
       sync.start();
     },
     async chooseFace(face) {
@@ -171,25 +170,49 @@ async function wakeWords(database: Parameters<typeof openWords>[0]): Promise<Tab
 }
 
 /** Syncing that begins when there is somebody to sync for. Until then it says "never", which is no fault. */
-function syncWhenPaired(begin: () => ReturnType<typeof startSyncing>): Tablet['sync'] & { start(): void } {
+function syncWhenPaired(begin: () => Promise<Syncing>): Tablet['sync'] & { start(): void } {
   const never = { phase: 'never', unsent: 0 } as const;
-  let syncing: ReturnType<typeof startSyncing> | undefined;
+  let syncing: Syncing | undefined;
+  let turn = 0;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
+  function start() {
+    const mine = ++turn;
+    begin().then(
+      (begun) => {
+        if (mine !== turn) return begun.stop();
+        syncing?.stop();
+        syncing = begun;
+        syncing.subscribe(tell);
+        tell();
+      },
+      // The code could not be fetched: it is when there is a network again.
+      () => addEventListener('online', start, { once: true }),
+    );
+  }
   return {
-    start() {
-      syncing?.stop();
-      syncing = begin();
-      syncing.subscribe(tell);
-      tell();
-    },
+    start,
     get: () => syncing?.state() ?? never,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     now: () => syncing?.now(),
+  };
+}
+
+type Syncing = ReturnType<ReturnType<typeof openPaired>['start']>;
+
+/** Makes it once; what failed is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
 }

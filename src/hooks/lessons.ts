@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Utterance } from '#audio/utterance.ts';
-import { phrasesOf } from '#curriculum/help.ts';
+import { type Corrections, correctionsOf, isAboutLanguage } from '#domain/corrections.ts';
 import type { Help, Lesson, Phrase } from '#domain/lesson.ts';
-import { type Corrections, correctedText, correctionsOf, isAboutLanguage } from '#domain/translations.ts';
-import { checksumsOf } from './checksums.ts';
 import { type Tablet, useLive, useOperations, useTablet } from './tablet.ts';
 
 export type Loading<T> = { readonly isLoading: true } | { readonly isLoading: false; readonly value: T };
@@ -77,26 +75,12 @@ export async function readLesson(
     language === 'da' ? undefined : tablet.help(id, language),
   ]);
   if (!lesson) return undefined;
+  if (corrections.texts.size === 0) return openLesson(lesson, published);
+  const [{ phrasesOf }, { correctedHelp }] = await Promise.all([
+    import('#curriculum/help.ts'),
+    import('./corrected-help.ts'),
+  ]);
   return openLesson(lesson, await correctedHelp(phrasesOf(lesson), { language, published, corrections }));
-}
-
-/** A correction stands only for the Danish it was made of; only what was ever corrected is worked out. */
-export async function correctedHelp(
-  all: readonly Phrase[],
-  {
-    language,
-    published,
-    corrections,
-  }: { language: string; published: Help | undefined; corrections: Corrections },
-): Promise<Help | undefined> {
-  const phrases = all.filter(({ id }) => corrections.texts.has(id));
-  if (phrases.length === 0) return published;
-  const checksumOf = await checksumsOf(phrases.map(({ da }) => da));
-  const texts = phrases.flatMap(({ id, da }) => {
-    const text = correctedText(corrections, id, checksumOf(da));
-    return text === undefined ? [] : [[id, { text, status: 'draft' as const }] as const];
-  });
-  return { language, texts: { ...published?.texts, ...Object.fromEntries(texts) } };
 }
 
 /** Puts a lesson and its help texts together. A sentence without a translation is Danish, never a guess. */

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Utterance } from '#audio/utterance.ts';
+import type { Corrections } from '#domain/corrections.ts';
 import type { Help, Phrase } from '#domain/lesson.ts';
 import { type Practice, type PracticeId, phrasesOfPractice } from '#domain/practice.ts';
-import type { Corrections } from '#domain/translations.ts';
-import { correctedHelp, type Loading, useOpened, utteranceOf } from './lessons.ts';
+import { correctedHelp } from './corrected-help.ts';
+import { type Loading, useOpened, utteranceOf } from './lessons.ts';
 import { type Tablet, useLive, useTablet } from './tablet.ts';
 
 /** A practice place with her language's help, ready to be shown and said. */

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translatable } from '#curriculum/help.ts';
 import { lessonToTranslate, practiceToTranslate } from '#curriculum/translatable.ts';
+import { type Corrections, correctionsOf, isAboutLanguage } from '#domain/corrections.ts';
 import { isLesson } from '#domain/ids.ts';
 import { LANGUAGES } from '#domain/languages.ts';
 import type { Help, Lesson } from '#domain/lesson.ts';
 import type { Operation } from '#domain/operation.ts';
 import type { Practice } from '#domain/practice.ts';
 import {
-  type Corrections,
   type Coverage,
-  correctionsOf,
   coverageOf,
-  isAboutLanguage,
   type Sentence,
   sentenceIn,
   withWesternDigits,

@@ -9,10 +9,10 @@ import {
   hasConsented,
   recordedBy,
 } from '#domain/clips.ts';
+import { correctionsOf } from '#domain/corrections.ts';
 import { type ClipId, nameOf, type StaffId } from '#domain/ids.ts';
 import type { Lesson } from '#domain/lesson.ts';
 import type { Practice } from '#domain/practice.ts';
-import { correctionsOf } from '#domain/translations.ts';
 import type { Pace } from '#domain/voice-fields.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 import { checksumsOf } from './checksums.ts';

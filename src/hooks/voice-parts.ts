@@ -1,6 +1,6 @@
+import { correctionsOf } from '#domain/corrections.ts';
 import { isLesson, nameOf } from '#domain/ids.ts';
 import type { Operation } from '#domain/operation.ts';
-import { correctionsOf } from '#domain/translations.ts';
 import type { SayableText } from '#domain/voice-coverage.ts';
 import { TABLET_ROOMS } from '#domain/word-rooms.ts';
 import { checksumsOf } from './checksums.ts';

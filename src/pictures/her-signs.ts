@@ -1,14 +1,13 @@
 import type { HerLook } from '#domain/her-look.ts';
 import { shade } from './colour.ts';
 import { hand } from './hand.ts';
-import { coverColours, drawHer, FIRST_LOOK, lookOf } from './her-look.ts';
-import { area, at, circle, line, rect } from './shapes.ts';
+import { coverColours, drawHer, lookOf } from './her-look.ts';
+import { area, at, circle, line } from './shapes.ts';
 
 /** What she chooses of her figure, one after another. */
 export type HerPart = keyof HerLook;
 
 const WOOD = '#A9794B';
-const WALL = '#F0E1E9';
 
 /** The sign of one part of her figure, 100 x 100, in what she has chosen of it. It has no ids. */
 export function drawHerSign(part: HerPart, her: HerLook): string {
@@ -39,30 +38,6 @@ const SIGNS: Readonly<Record<Exclude<HerPart, 'cover'>, (her: HerLook) => string
   },
 };
 
-/** Herself in a mirror on a table, with colours beside it: here she chooses how she looks. It has no ids, and its ground runs on. */
-export function drawMirror(her: HerLook = FIRST_LOOK): string {
-  const glass = drawHer(her, { frame: 'near' }).replace(
-    '<svg ',
-    '<svg x="130" y="96" width="300" height="372" ',
-  );
-  const colours = coverColours('hijab').slice(0, 3);
-  const dots = colours.map((colour, i) => circle(524, 168 + i * 114, 44, colour));
-  const oval = 'M280 96C363 96 430 179 430 282S363 468 280 468S130 385 130 282S197 96 280 96Z';
-  return framed(
-    '84 62 500 530',
-    rect(-3000, 524, 6000, 3000, 0, '#C9A06A') +
-      rect(-3000, 524, 6000, 14, 0, '#D9B78A') +
-      glass +
-      // The glass is oval: what is round it is wall again.
-      area(`M120 86H440V478H120Z${oval}`, WALL, ' fill-rule="evenodd"') +
-      area('M252 476H308L356 560H204Z', shade(WOOD, -0.14)) +
-      line(oval, WOOD, 26) +
-      dots.join(''),
-    WALL,
-  );
-}
-
-function framed(box: string, drawing: string, ground?: string): string {
-  const base = ground ? rect(-3000, -3000, 6000, 6000, 0, ground) : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">${base}${drawing}</svg>`;
+function framed(box: string, drawing: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">${drawing}</svg>`;
 }

@@ -1,4 +1,4 @@
-import { clock, dateLeaf, moon, sun } from './objects.ts';
+import { clock, moon, sun } from './objects.ts';
 import { area, around, circle, line, rect, round } from './shapes.ts';
 
 /** What the sky does on a day of a trip. */
@@ -60,22 +60,6 @@ export function drawMoons(count: number): string {
   return drawing(0, 0, 186, 178, moons.join(''));
 }
 
-export interface DateLeafFields {
-  /** Day of the month, 1–31. */
-  readonly day: number;
-  /** The word on the coloured strip; may be empty. */
-  readonly weekday: string;
-  /** The weekday's colour and the colour of the word on it, `#RRGGBB`. */
-  readonly colour: string;
-  readonly textColour: string;
-}
-
-/** A page of the tear-off calendar, 120 x 132. */
-export function drawDateLeaf(leaf: DateLeafFields): string {
-  const page = dateLeaf(0, 0, 104, String(leaf.day), leaf.weekday, leaf.colour, leaf.textColour);
-  return drawing(-58, -70, 120, 132, page);
-}
-
 /** The weather of a day, 168 x 168; `unknown` is a cloud drawn only as a dotted line. */
 export function drawWeather(kind: Weather): string {
   return drawing(0, 0, 168, 168, WEATHER[kind]());
@@ -116,15 +100,4 @@ function flake(x: number, y: number): string {
     return `M${ax} ${ay}L${round(2 * x - ax)} ${round(2 * y - ay)}`;
   });
   return line(arms.join(''), '#7FA6C4', 4);
-}
-
-/** The woven band over Home: 8 high, as wide as its place. */
-export function drawWeave(): string {
-  const threads =
-    rect(0, 0, 48, 8, 0, '#E9DCC6') +
-    rect(0, 0, 10, 4, 0, '#B99F78') +
-    rect(12, 4, 10, 4, 0, '#8C6A4A') +
-    rect(24, 0, 10, 4, 0, '#B99F78') +
-    rect(36, 4, 10, 4, 0, '#AA7A54');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="8" aria-hidden="true" focusable="false"><defs><pattern id="woven-band" width="48" height="8" patternUnits="userSpaceOnUse">${threads}</pattern></defs><rect width="100%" height="8" fill="url(#woven-band)"/></svg>`;
 }

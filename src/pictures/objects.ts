@@ -1,5 +1,5 @@
 import { shade } from './colour.ts';
-import { area, around, at, circle, line, oval, rect, round, text } from './shapes.ts';
+import { area, around, at, circle, line, oval, rect, round } from './shapes.ts';
 
 /** A cup without a saucer; about 150 wide and 110 high at scale 1, its middle near (x, y + 30). */
 export function cup(x: number, y: number, scale: number, colour = '#B4553A'): string {
@@ -100,36 +100,6 @@ export function moon(x: number, y: number, radius: number, colour = '#E9C463'): 
       'M16-48C-16-50-48-24-48 6C-48 34-24 52 6 50C22 49 36 41 44 28C14 34-10 18-12-8C-13-26 0-42 16-48Z',
       colour,
     ),
-  );
-}
-
-/** The page of a tear-off calendar: weekday on its colour, number below. */
-export function dateLeaf(
-  x: number,
-  y: number,
-  width: number,
-  day: string,
-  weekday: string,
-  colour: string,
-  textColour = '#FFFFFF',
-): string {
-  const w = width;
-  const h = w * 1.08;
-  const [left, top] = [round(-w / 2), round(-h / 2)];
-  const corner = round(w * 0.09);
-  const head = `M${left} ${round(top + w * 0.32)}V${round(top + w * 0.09)}Q${left} ${top} ${round(left + corner)} ${top}H${round(-left - corner)}Q${-left} ${top} ${-left} ${round(top + corner)}V${round(top + w * 0.32)}Z`;
-  return at(
-    x,
-    y,
-    1,
-    rect(left + w * 0.04, top + w * 0.05, w, h, corner, '#CDB48F') +
-      rect(left, top, w, h, corner, '#FFFDF8') +
-      area(head, colour) +
-      (weekday === '' ? '' : text(0, top + w * 0.235, w * 0.17, weekday, textColour)) +
-      [-0.24, 0.24]
-        .map((k) => rect(w * k - w * 0.035, top - w * 0.08, w * 0.07, w * 0.17, w * 0.035, '#5B4636'))
-        .join('') +
-      text(0, h / 2 - w * 0.16, w * 0.52, day),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Scene } from './stage.ts';
 const drawn = ({ crops, draw }: Scene): Drawn => ({ crops, drawing: draw() });
 
 /**
- * What a tablet shows before it has anything else: the first touch, Home, and what it says when its memory does not
+ * What a tablet shows before it has anything else: the first touch, the sound check, Home, and what it says when its memory does not
  * work. The build draws these and keeps the text (`tools/drawn-plugin`), so that Home waits for no pencil: the six
  * tiles weigh 9 kB packed, the pencil with its symbols 48 (DESIGN §7).
  */
@@ -21,6 +21,8 @@ export const READY = {
   'tablet-full': drawn(SHELL_SCENES['tablet-full']),
   help: drawn(SHELL_SCENES.help),
   update: drawn(SHELL_SCENES.update),
+  'hear-test': drawn(SHELL_SCENES['hear-test']),
+  'no-sound': drawn(SHELL_SCENES['no-sound']),
 } as const;
 
 export type ReadyName = keyof typeof READY;

@@ -1,8 +1,9 @@
 import { CAST, SKINS } from './cast.ts';
 import { drawBody } from './figure-core.ts';
 import { hand } from './hand.ts';
+import { dateLeaf } from './home-drawings.ts';
 import { letter } from './letters.ts';
-import { book, card, cup, dateLeaf, plant, saucerCup, tableTop, tablet } from './objects.ts';
+import { book, card, cup, plant, saucerCup, tableTop, tablet } from './objects.ts';
 import { bus, house } from './places.ts';
 import { SITTING } from './poses.ts';
 import { digitalPostSign, jobnetSign, townHallSign } from './services.ts';

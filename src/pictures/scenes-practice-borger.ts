@@ -1,6 +1,7 @@
 import { child } from './child.ts';
+import { dateLeaf } from './home-drawings.ts';
 import { bankCard } from './money-things.ts';
-import { card, dateLeaf } from './objects.ts';
+import { card } from './objects.ts';
 import { sheet, smallPortrait, writing } from './papers.ts';
 import { house, tree } from './places.ts';
 import { scenes } from './scene.ts';

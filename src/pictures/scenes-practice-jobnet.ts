@@ -1,4 +1,5 @@
-import { clock, dateLeaf } from './objects.ts';
+import { dateLeaf } from './home-drawings.ts';
+import { clock } from './objects.ts';
 import { sheet, writing } from './papers.ts';
 import { house, regionalTrain } from './places.ts';
 import { brook, dunes, millOnHill, someTowns, tallHouses } from './practice-towns.ts';

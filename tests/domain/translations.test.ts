@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { correctedText, correctionsOf } from '#domain/corrections.ts';
 import type { LessonHelp } from '#domain/lesson.ts';
 import type { Decision } from '#domain/operation.ts';
-import {
-  correctedText,
-  correctionsOf,
-  coverageOf,
-  sentenceIn,
-  withWesternDigits,
-} from '#domain/translations.ts';
+import { coverageOf, sentenceIn, withWesternDigits } from '#domain/translations.ts';
 import { log } from './some-operations.ts';
 
 /** Checksums that can be read: the text itself. */

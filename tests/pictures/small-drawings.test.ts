@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { drawDateLeaf, drawWeave } from '#pictures/home-drawings.ts';
 import { CAST_NAMES, drawFace } from '../../src/pictures/faces.ts';
 import { drawIcon, type IconName } from '../../src/pictures/icons.ts';
-import {
-  drawClock,
-  drawDateLeaf,
-  drawMoons,
-  drawSunArc,
-  drawWeather,
-  drawWeave,
-} from '../../src/pictures/instruments.ts';
+import { drawClock, drawMoons, drawSunArc, drawWeather } from '../../src/pictures/instruments.ts';
 import { drawPairingPicture, PAIRING_PICTURES } from '../../src/pictures/pairing-pictures.ts';
 import { faultIn } from './well-formed.ts';
 

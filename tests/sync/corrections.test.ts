@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { correctionsOf } from '#domain/corrections.ts';
 import type { Lesson, LessonHelp } from '#domain/lesson.ts';
 import type { Decision } from '#domain/operation.ts';
-import { correctionsOf } from '#domain/translations.ts';
 import { checksumsOf } from '#hooks/checksums.ts';
 import { readLesson } from '#hooks/lessons.ts';
 import { readPractice } from '#hooks/practice.ts';

@@ -1,5 +1,5 @@
 import { cut } from '#pictures/cut.ts';
-import { drawDateLeaf } from '#pictures/instruments.ts';
+import { drawDateLeaf } from '#pictures/home-drawings.ts';
 import { READY } from '#pictures/ready-pictures.ts';
 
 /** The weekdays' colours as the drawings take them: tokens.css `--mon` … `--sun` and their text colours. */

@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect, useState } from 'preact/hooks';
 import { useSpeech } from '#hooks/speech.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
-import { drawFace } from '#pictures/faces.ts';
-import { drawSoundPicture } from '#pictures/sound-pictures.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
-import { Picture } from '#ui/Picture.tsx';
-import { UiPicture } from '#ui/UiPicture.tsx';
+import { ReadyPicture } from '#ui/ReadyPicture.tsx';
 import { Screen } from '../Screen.tsx';
 import './sound.css';
+
+/** Its pictures want the pencil, which is no part of the first load. */
+const LostSound = lazy(async () => ({ default: (await import('./LostSound.tsx')).LostSound }));
 
 interface Props {
   /** She has heard it, or goes on without. */
@@ -24,7 +25,9 @@ export function SoundScreen({ onDone, isFirst = false }: Props) {
   const [isLost, setLost] = useState(false);
   const back = isFirst ? false : undefined;
   return isLost ? (
-    <LostSound onAgain={() => setLost(false)} onDone={onDone} back={back} />
+    <Suspense fallback={null}>
+      <LostSound onAgain={() => setLost(false)} onDone={onDone} back={back} />
+    </Suspense>
   ) : (
     <AskIfHeard onHeard={onDone} onLost={() => setLost(true)} back={back} />
   );
@@ -57,7 +60,7 @@ function AskIfHeard({ onHeard, onLost, back }: AskProps) {
         <ChoiceCard
           name="hear"
           term={t('hear')}
-          picture={<UiPicture name="hear-test" id="hear" />}
+          picture={<ReadyPicture name="hear-test" />}
           isSpeaking={speech.speaking?.utterance.id === 'sound.say-hear'}
           onTap={() => {
             speech.heard(true);
@@ -68,62 +71,12 @@ function AskIfHeard({ onHeard, onLost, back }: AskProps) {
         <ChoiceCard
           name="not-hear"
           term={t('not-hear')}
-          picture={<UiPicture name="no-sound" id="not-hear" />}
+          picture={<ReadyPicture name="no-sound" />}
           isSpeaking={speech.speaking?.utterance.id === 'sound.say-not-hear'}
           onTap={() => {
             speech.heard(false);
             onLost();
           }}
-        />
-      </div>
-    </Screen>
-  );
-}
-
-const MENDS = ['keys', 'phones', 'teacher'] as const;
-
-function LostSound({
-  onAgain,
-  onDone,
-  back,
-}: {
-  onAgain: () => void;
-  onDone: () => void;
-  back: false | undefined;
-}) {
-  const t = useTerms('sound');
-  const speech = useSpeech();
-  const pictures = useMemo(
-    () => ({
-      keys: drawSoundPicture('turn-up', { id: 'keys' }),
-      phones: drawSoundPicture('earphones', { id: 'phones' }),
-      teacher: drawFace('parwin', { mood: 'speak', square: true }),
-    }),
-    [],
-  );
-  return (
-    <Screen
-      name="sound#lost"
-      say={[spoken(t('lost')), ...MENDS.map((name) => spoken(t(`say-${name}`)))]}
-      back={back ?? onAgain}
-      next={{ onGo: onAgain, state: 'glow' }}
-    >
-      <div class="sound is-lost" dir="ltr">
-        {MENDS.map((name) => (
-          <ChoiceCard
-            key={name}
-            name={name}
-            term={t(name)}
-            picture={<Picture svg={pictures[name]} />}
-            isSpeaking={speech.speaking?.utterance.id === `sound.say-${name}`}
-            onTap={() => speech.say(spoken(t(`say-${name}`)))}
-          />
-        ))}
-        <ChoiceCard
-          name="without"
-          term={t('without')}
-          picture={<UiPicture name="no-sound" id="without" />}
-          onTap={onDone}
         />
       </div>
     </Screen>

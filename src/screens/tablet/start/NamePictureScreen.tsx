@@ -5,7 +5,7 @@ import { useSpeech } from '#hooks/speech.ts';
 import { useHolder, useTablet } from '#hooks/tablet.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { CAST_NAMES, drawFace } from '#pictures/faces.ts';
-import { drawMirror } from '#pictures/her-signs.ts';
+import { drawMirror } from '#pictures/mirror.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { Picture } from '#ui/Picture.tsx';
 import { useHerFace } from '../me/use-her-face.ts';
