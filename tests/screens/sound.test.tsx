@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { SoundScreen } from '#screens/tablet/sound/SoundScreen.tsx';
 import { aTablet, saidBy, show } from '../support/screen-tablet.tsx';
@@ -17,11 +17,12 @@ test('she taps the ear when she hears it, and that is all', () => {
   expect(fake.calls.heard, 'the voice is told').toEqual([true]);
 });
 
-test('who hears nothing sees in pictures what to do, may try again, and may go on without', () => {
+test('who hears nothing sees in pictures what to do, may try again, and may go on without', async () => {
   const fake = aTablet();
   const onDone = vi.fn();
   show(<SoundScreen isFirst onDone={onDone} />, fake);
   fireEvent.click(card('not-hear'));
+  await waitFor(() => expect(card('keys')).not.toBeNull());
   for (const name of ['keys', 'phones', 'teacher']) {
     expect(card(name).querySelector('svg'), name).not.toBeNull();
     fireEvent.click(card(name));
@@ -34,6 +35,7 @@ test('who hears nothing sees in pictures what to do, may try again, and may go o
   fireEvent.click(button('next'));
   expect(card('hear')).not.toBeNull();
   fireEvent.click(card('not-hear'));
+  await waitFor(() => expect(card('without')).not.toBeNull());
   fireEvent.click(card('without'));
   expect(onDone).toHaveBeenCalledOnce();
   expect(fake.calls.heard).toEqual([false, false]);
