@@ -1,6 +1,7 @@
 import type { DeviceReport } from '#domain/sync-protocol.ts';
 import type { OperationLog } from '#storage/log.ts';
 import { isInstalled, isPersisted } from '#storage/persistence.ts';
+import { inTime } from '#sync/in-time.ts';
 import type { Content } from './content.ts';
 
 declare const __APP_VERSION__: string;
@@ -29,12 +30,15 @@ export async function reportOf(
   };
 }
 
-/** 0–1 where the browser tells it (Chrome on Android does). */
+/** How long the battery may think, ms. */
+const BATTERY_WITHIN = 500;
+
+/**
+ * 0–1 where the browser tells it (Chrome on Android does). Its answer may never come: seen in Chromium, where
+ * a window of another profile had gone on asking.
+ */
 async function batteryLevel(): Promise<number | undefined> {
-  const ask = (navigator as { getBattery?: () => Promise<{ level: number }> }).getBattery;
-  try {
-    return (await ask?.call(navigator))?.level;
-  } catch {
-    return undefined;
-  }
+  const { getBattery } = navigator as { getBattery?: () => Promise<{ level: number }> };
+  if (!getBattery) return undefined;
+  return (await inTime(() => getBattery.call(navigator), BATTERY_WITHIN))?.level;
 }

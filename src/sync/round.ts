@@ -6,7 +6,11 @@ import type { MediaStore } from '#storage/media.ts';
 import { read } from './ask.ts';
 import { batchOf } from './batch.ts';
 import { TurnedAway } from './errors.ts';
+import { inTime } from './in-time.ts';
 import type { Send } from './send.ts';
+
+/** How long a round waits for what the device says of itself, ms; then it goes without. */
+const REPORTED_WITHIN = 2_000;
 
 export interface RoundOptions {
   /** What the device says of itself; asked for anew each round. */
@@ -38,7 +42,7 @@ export async function syncOnce(log: OperationLog, send: Send, options: RoundOpti
   const { limit = LIMITS.batch, now = Date.now, report, media } = options;
   const { after, mark, streams, ledger } = await log.position();
   const operations = batchOf(await sendable(log, limit, (await media?.unsent()) ?? []), limit);
-  const about = await report?.();
+  const about = report && (await inTime(report, REPORTED_WITHIN));
 
   let reply: unknown;
   try {

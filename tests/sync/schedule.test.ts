@@ -101,6 +101,23 @@ afterEach(() => {
 });
 
 describe('when the tablet meets the server', () => {
+  test('what the tablet says of itself holds nothing up: a battery that never answers, one that fails', async () => {
+    const reports: unknown[] = [];
+    const listening = async (request: { operations: readonly unknown[]; report?: unknown }) => {
+      reports.push(request.report);
+      return reply(request);
+    };
+    start({ send: listening as never, report: () => new Promise(() => undefined) });
+    await becomes('synced');
+    syncing?.stop();
+    const failing = () => {
+      throw new TypeError('no battery');
+    };
+    start({ send: listening as never, report: failing });
+    await becomes('synced');
+    expect(reports).toEqual([undefined, undefined]);
+  });
+
   test('on start, and then every five minutes', async () => {
     start();
     expect(syncing?.state()).toMatchObject({ phase: 'working' });
