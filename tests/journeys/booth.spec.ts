@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { aHouse, type House, PASSWORD } from './support/house.ts';
-import { aBrowser, afterGuard, begin, goTo, settleIn, type TestBrowser } from './support/tablet.ts';
+import { expect, type Page } from '@playwright/test';
+import { aHouse, type House } from './support/house.ts';
+import { begin, goTo, pair, ready, settleIn } from './support/tablet.ts';
+import { signIn, test } from './support/test.ts';
 
 const POST: Record<string, string> = JSON.parse(readFileSync('locales/da/post.json', 'utf8'));
 const PHRASES = 10;
 
 let house: House;
-let tablet: TestBrowser;
 test.beforeAll(async () => {
   house = await aHouse();
 });
 test.afterAll(() => house.close());
-test.beforeEach(({ launchOptions }) => {
-  tablet = aBrowser(launchOptions);
-});
-test.afterEach(() => tablet.close());
 
 const phase = (page: Page, name: string) =>
   expect(page.locator(`.booth[data-phase=${name}]`)).toBeVisible({ timeout: 15_000 });
@@ -32,15 +28,12 @@ async function record(page: Page): Promise<void> {
 
 test('ten phrases are recorded with no network, heard on another tablet, and gone from both when one is taken back', async ({
   browser,
+  tablet,
 }) => {
   test.setTimeout(240_000);
   const context = await browser.newContext();
   const staff = await context.newPage();
-  await staff.goto(`${house.address}/staff`);
-  await staff.getByLabel(/navn/i).fill('Lise');
-  await staff.getByLabel(/adgangskode|kodeord/i).fill(PASSWORD);
-  await staff.getByRole('button', { name: /log ind/i }).click();
-  await staff.locator('tr[data-woman]').first().waitFor();
+  await signIn(staff, house);
   await staff.getByRole('link', { name: 'Stemmer' }).click();
   await staff.getByRole('button', { name: 'Ja, min stemme må høres' }).click();
   await staff.locator('a[href="/staff/voices/booth/da/room/post"]').click();
@@ -93,7 +86,8 @@ test('ten phrases are recorded with no network, heard on another tablet, and gon
   const hers = await (await tablet.open()).newPage();
   await begin(hers, house.address);
   await settleIn(hers, 'da');
-  await pair(hers, 'Noor');
+  await pair(hers, house, 'Noor');
+  await ready(hers);
   await house.kill();
   // No machine has said anything in this house: what no woman has said is written on the screen.
   await goTo(hers, '/words');
@@ -122,15 +116,3 @@ test('ten phrases are recorded with no network, heard on another tablet, and gon
     await expect(hers.locator('[data-caption]')).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
 });
-
-async function pair(page: Page, nickname: string): Promise<void> {
-  await goTo(page, '/connect');
-  const { pictures } = await house.pairingCode(await house.signIn(), nickname);
-  for (const position of pictures) {
-    await page.locator('.pairing-board button').nth(position).click();
-    await afterGuard(page);
-  }
-  await page.locator('[data-card=connected]').waitFor();
-  await goTo(page, '/ready');
-  await page.locator('[data-light=green]').waitFor({ timeout: 60_000 });
-}

@@ -1,42 +1,26 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aHouse, type House } from './support/house.ts';
-import {
-  aBrowser,
-  afterGuard,
-  begin,
-  goTo,
-  home,
-  next,
-  settleIn,
-  type TestBrowser,
-} from './support/tablet.ts';
+import { afterGuard, begin, goTo, home, next, ready, settleIn, watchErrors } from './support/tablet.ts';
+import { test } from './support/test.ts';
 
 /** Five minutes on a chair with no network at all, and the chair is still chosen the next day. */
 test.describe('calm without a network', () => {
   let house: House;
-  let tablet: TestBrowser;
 
   test.beforeAll(async () => {
     house = await aHouse();
-  });
-  test.beforeEach(({ launchOptions }) => {
-    tablet = aBrowser(launchOptions);
-  });
-  test.afterEach(async () => {
-    await tablet.close();
   });
   test.afterAll(async () => {
     await house.close();
   });
 
-  test('she is led through the poses to the end, and may take them up where she left', async () => {
+  test('she is led through the poses to the end, and may take them up where she left', async ({ tablet }) => {
     test.slow();
     let page = await (await tablet.open()).newPage();
     const errors = watchErrors(page);
     await begin(page, house.address);
     await settleIn(page);
-    await goTo(page, '/ready');
-    await expect(page.locator('[data-light=green]')).toBeVisible({ timeout: 60_000 });
+    await ready(page);
     await house.kill();
 
     await goTo(page, '/');
@@ -77,15 +61,3 @@ test.describe('calm without a network', () => {
     expect([...errors, ...laterErrors]).toEqual([]);
   });
 });
-
-/** Everything that went wrong in a page, but for requests that cannot succeed while the server is dead. */
-function watchErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/ERR_CONNECTION|Failed to load resource/.test(message.text())) {
-      errors.push(message.text());
-    }
-  });
-  return errors;
-}

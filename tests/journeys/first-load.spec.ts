@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aHouse, type House } from './support/house.ts';
-import { aBrowser, begin, home, settleIn, type TestBrowser } from './support/tablet.ts';
+import { begin, home, settleIn } from './support/tablet.ts';
+import { test } from './support/test.ts';
 
 /**
  * kB of code, packed, till Home is live. The packages of the house alone are 56 (Dexie 29.5, i18next 14.5, Preact with
@@ -10,17 +11,12 @@ import { aBrowser, begin, home, settleIn, type TestBrowser } from './support/tab
 const MOST = 133;
 
 let house: House;
-let tablet: TestBrowser;
 test.beforeAll(async () => {
   house = await aHouse();
 });
 test.afterAll(() => house.close());
-test.beforeEach(({ launchOptions }) => {
-  tablet = aBrowser(launchOptions);
-});
-test.afterEach(() => tablet.close());
 
-test('a tablet that is opened for the first time is at Home with little code', async () => {
+test('a tablet that is opened for the first time is at Home with little code', async ({ tablet }) => {
   const page = await (await tablet.open()).newPage();
   const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {

@@ -1,6 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { aHouse, type House } from './support/house.ts';
-import { aBrowser, begin, goTo, LANDSCAPE, PORTRAIT, settleIn, type TestBrowser } from './support/tablet.ts';
+import {
+  aBrowser,
+  begin,
+  LANDSCAPE,
+  PORTRAIT,
+  ready,
+  settleIn,
+  type TestBrowser,
+  watchErrors,
+} from './support/tablet.ts';
 import { faultsOfLesson, publishedLessons } from './support/walk.ts';
 
 const LESSONS = publishedLessons();
@@ -17,22 +26,17 @@ for (const { language, size } of TABLETS) {
     let house: House;
     let tablet: TestBrowser;
     let page: Page;
-    const errors: string[] = [];
+    let errors: string[];
 
     test.beforeAll(async ({ launchOptions }) => {
       house = await aHouse();
       tablet = aBrowser(launchOptions);
       page = await (await tablet.open(size)).newPage();
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => {
-        const isNetwork = /ERR_CONNECTION|Failed to load resource/.test(message.text());
-        if (message.type() === 'error' && !isNetwork) errors.push(message.text());
-      });
+      errors = watchErrors(page);
       await begin(page, house.address);
       await settleIn(page, language);
-      await goTo(page, '/ready');
-      await page.locator('[data-light=green]').waitFor({ timeout: 60_000 });
+      await ready(page);
       await house.kill();
     });
     test.afterAll(async () => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { aHouse, type House } from './support/house.ts';
+import { test } from './support/test.ts';
 
 const BIG = { width: 1920, height: 1080 };
 const LOW = { width: 1280, height: 720 };

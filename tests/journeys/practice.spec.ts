@@ -1,8 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { RUNGS } from '../../src/domain/practice.ts';
 import { startRun } from '../../src/domain/practice-engine.ts';
 import { faultsOf } from './support/geometry.ts';
-import { aHouse, type House, PASSWORD } from './support/house.ts';
+import { aHouse, type House } from './support/house.ts';
 import {
   isFinished,
   openRun,
@@ -15,36 +15,35 @@ import {
   watchAll,
 } from './support/practice.ts';
 import {
-  aBrowser,
   afterGuard,
   begin,
   goTo,
   home,
   LANDSCAPE,
   PORTRAIT,
+  pair,
+  ready,
   settleIn,
   type TestBrowser,
 } from './support/tablet.ts';
+import { signIn, test } from './support/test.ts';
 
 const PLACES = publishedPlaces();
 const WALKS = { da: LANDSCAPE, ar: PORTRAIT };
 
 let house: House;
-let tablet: TestBrowser;
 test.beforeAll(async () => {
   house = await aHouse();
 });
 test.afterAll(() => house.close());
-test.beforeEach(({ launchOptions }) => {
-  tablet = aBrowser(launchOptions);
-});
-test.afterEach(() => tablet.close());
 
 for (const [language, size] of Object.entries(WALKS)) {
-  test(`every task of every place can be done on every rung, without a network, in ${language}`, async () => {
+  test(`every task of every place can be done on every rung, without a network, in ${language}`, async ({
+    tablet,
+  }) => {
     // On two cores that others use too it takes its time.
     test.setTimeout(600_000);
-    const { page, asked } = await aReadyTablet(language, size);
+    const { page, asked } = await aReadyTablet(tablet, language, size);
     const faults: string[] = [];
     for (const place of PLACES) {
       for (const { name } of place.tasks) {
@@ -73,9 +72,9 @@ for (const [language, size] of Object.entries(WALKS)) {
   });
 }
 
-test('what is entered is kept nowhere, whatever it is, and Home is always there', async () => {
+test('what is entered is kept nowhere, whatever it is, and Home is always there', async ({ tablet }) => {
   test.slow();
-  const { page } = await aReadyTablet('da', LANDSCAPE);
+  const { page } = await aReadyTablet(tablet, 'da', LANDSCAPE);
   const before = await rowsKept(page);
   const place = placeNamed('mitid');
   const seed = await openRun(page, `/${place.id}/log-in-code/alone`);
@@ -107,9 +106,9 @@ test('what is entered is kept nowhere, whatever it is, and Home is always there'
   for (const [key, row] of kept) expect(row, key).not.toMatch(/0101901235|0,1,0,1|"0","1","0"|482915/);
 });
 
-test('both false letters can be refused', async () => {
+test('both false letters can be refused', async ({ tablet }) => {
   test.slow();
-  const { page } = await aReadyTablet('da', LANDSCAPE);
+  const { page } = await aReadyTablet(tablet, 'da', LANDSCAPE);
   const place = placeNamed('post');
   const refused = new Set<string>();
   for (let runs = 0; refused.size < 2 && runs < 6; runs++) {
@@ -127,9 +126,10 @@ test('both false letters can be refused', async () => {
 
 test('what a woman does alone twice stands on the staff’s page when there is a network again, and nothing else', async ({
   browser,
+  tablet,
 }) => {
   test.slow();
-  const { page, context } = await aReadyTablet('da', LANDSCAPE, 'Yasmin');
+  const { page, context } = await aReadyTablet(tablet, 'da', LANDSCAPE, 'Yasmin');
   const place = placeNamed('stop');
   const done = async (task: string, rung: (typeof RUNGS)[number]) => {
     const seed = await openRun(page, `/${place.id}/${task}/${rung}`);
@@ -151,11 +151,7 @@ test('what a woman does alone twice stands on the staff’s page when there is a
   }).toPass({ timeout: 30_000 });
 
   const staff = await (await browser.newContext()).newPage();
-  await staff.goto(`${house.address}/staff`);
-  await staff.getByLabel(/navn/i).fill('Lise');
-  await staff.getByLabel(/adgangskode|kodeord/i).fill(PASSWORD);
-  await staff.getByRole('button', { name: /log ind/i }).click();
-  await staff.locator('tr[data-woman]').first().waitFor();
+  await signIn(staff, house);
   await goTo(staff, '/staff/practice/stop');
   const row = staff.locator('tr[data-woman="participant/demo-yasmin"]');
   await expect(row.locator('[data-column=tricked]')).toHaveText('selv');
@@ -171,6 +167,7 @@ function placeNamed(name: string) {
 
 /** A tablet with everything on its disk and no network. `asked`: what it asked for since, but for its own rounds. */
 async function aReadyTablet(
+  tablet: TestBrowser,
   language: string,
   size: { width: number; height: number },
   nickname?: string,
@@ -179,17 +176,8 @@ async function aReadyTablet(
   const page = await context.newPage();
   await begin(page, house.address);
   await settleIn(page, language);
-  if (nickname) {
-    const { pictures } = await house.pairingCode(await house.signIn(), nickname);
-    await goTo(page, '/connect');
-    for (const position of pictures) {
-      await page.locator('.pairing-board button').nth(position).click();
-      await afterGuard(page);
-    }
-    await expect(page.locator('[data-card=connected]')).toBeVisible();
-  }
-  await goTo(page, '/ready');
-  await expect(page.locator('[data-light=green]')).toBeVisible({ timeout: 60_000 });
+  if (nickname) await pair(page, house, nickname);
+  await ready(page);
   await context.setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => {

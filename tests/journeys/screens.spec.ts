@@ -1,20 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { barOf, faultsOf } from './support/geometry.ts';
-import { aHouse, type House, PASSWORD } from './support/house.ts';
+import { aHouse, type House } from './support/house.ts';
 import { SCREENS } from './support/screens.ts';
 import {
-  aBrowser,
   afterGuard,
   begin,
   goTo,
   LANDSCAPE,
   next,
   PORTRAIT,
+  pair,
+  ready,
   settleIn,
-  type TestBrowser,
   throughStep,
 } from './support/tablet.ts';
+import { signIn, test } from './support/test.ts';
 
 const LOW = { width: 1280, height: 720 };
 const SIZES = [LANDSCAPE, LOW, PORTRAIT];
@@ -32,23 +33,18 @@ const WOMEN: Record<string, string> = { da: 'Noor', ar: 'Hodan', ti: 'Selam', uk
 const WITH_AXE: Record<string, object> = { da: LANDSCAPE, ar: PORTRAIT };
 
 let house: House;
-let tablet: TestBrowser;
 test.beforeAll(async () => {
   house = await aHouse();
 });
 test.afterAll(async () => {
   await house.close();
 });
-test.beforeEach(({ launchOptions }) => {
-  tablet = aBrowser(launchOptions);
-});
-test.afterEach(async () => {
-  await tablet.close();
-});
 
 for (const [language, sizes] of Object.entries(WALKS)) {
   for (const size of sizes) {
-    test(`every screen stands whole on ${size.width}×${size.height} in ${language}, and the bar never moves`, async () => {
+    test(`every screen stands whole on ${size.width}×${size.height} in ${language}, and the bar never moves`, async ({
+      tablet,
+    }) => {
       test.slow();
       const page = await (await tablet.open(size)).newPage();
       const faults: string[] = [];
@@ -72,8 +68,9 @@ for (const [language, sizes] of Object.entries(WALKS)) {
       await settleIn(page, language);
       await look('home');
       const bar = await barOf(page);
-      await goTo(page, '/connect');
-      await pair(page, WOMEN[language] ?? 'Noor');
+      await pair(page, house, WOMEN[language] ?? 'Noor');
+      // The plan of her cohort comes with the first round.
+      await ready(page);
       for (const screen of SCREENS) {
         await goTo(page, screen);
         await look(screen);
@@ -122,10 +119,7 @@ test('the staff pages and the classroom have no barrier that axe can find', asyn
   await page.goto(`${house.address}/staff`);
   await page.getByLabel(/navn/i).waitFor();
   await look('sign-in');
-  await page.getByLabel(/navn/i).fill('Lise');
-  await page.getByLabel(/adgangskode|kodeord/i).fill(PASSWORD);
-  await page.getByRole('button', { name: /log ind/i }).click();
-  await page.locator('tr[data-woman]').first().waitFor();
+  await signIn(page, house);
   await look('week');
   for (const path of [
     'calendar',
@@ -188,16 +182,4 @@ async function shown(page: Page): Promise<void> {
 async function axeFaults(page: Page, name: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
-}
-
-async function pair(page: Page, nickname: string): Promise<void> {
-  const { pictures } = await house.pairingCode(await house.signIn(), nickname);
-  for (const position of pictures) {
-    await page.locator('.pairing-board button').nth(position).click();
-    await afterGuard(page);
-  }
-  await page.locator('[data-card=connected]').waitFor();
-  // The plan of her cohort comes with the first round.
-  await goTo(page, '/ready');
-  await page.locator('[data-light=green]').waitFor({ timeout: 60_000 });
 }

@@ -1,18 +1,14 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { aHouse, type House } from './support/house.ts';
 import { SCREENS } from './support/screens.ts';
-import { aBrowser, begin, goTo, settleIn, type TestBrowser } from './support/tablet.ts';
+import { begin, goTo, settleIn } from './support/tablet.ts';
+import { test } from './support/test.ts';
 
 let house: House;
-let tablet: TestBrowser;
 test.beforeAll(async () => {
   house = await aHouse();
 });
 test.afterAll(() => house.close());
-test.beforeEach(({ launchOptions }) => {
-  tablet = aBrowser(launchOptions);
-});
-test.afterEach(() => tablet.close());
 
 /** Runs in the page: does what would be said stand there to be read, as a caption or as words of the screen itself? */
 function isWritten(): boolean {
@@ -26,7 +22,9 @@ function isWritten(): boolean {
 
 const listen = (page: Page) => page.locator('[data-bar-button=listen]');
 
-test('on a tablet that has no speech at all, and no clips, every screen writes what it cannot say', async () => {
+test('on a tablet that has no speech at all, and no clips, every screen writes what it cannot say', async ({
+  tablet,
+}) => {
   const context = await tablet.open();
   await context.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'speechSynthesis');

@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { createMp3Encoder } from 'wasm-media-encoders';
 import { writeVoicePack } from '../../src/domain/voice-pack.ts';
 import { aHouse, type House } from './support/house.ts';
-import { aBrowser, begin, goTo, home, next, settleIn, type TestBrowser } from './support/tablet.ts';
+import { begin, goTo, home, next, ready, settleIn } from './support/tablet.ts';
+import { test } from './support/test.ts';
 
 const POST: Record<string, string> = JSON.parse(readFileSync('locales/da/post.json', 'utf8'));
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 let house: House;
-let tablet: TestBrowser;
 test.beforeAll(async () => {
   house = await aHouse();
   await sayAll(house.data, Object.values(POST));
 });
 test.afterAll(() => house.close());
-test.beforeEach(({ launchOptions }) => {
-  tablet = aBrowser(launchOptions);
-});
-test.afterEach(() => tablet.close());
 
 /** What `npm run voices` leaves, with a tone of a second for each text. */
 async function sayAll(data: string, texts: readonly string[]) {
@@ -42,13 +38,14 @@ async function sayAll(data: string, texts: readonly string[]) {
 const listen = (page: Page) => page.locator('[data-bar-button=listen]').click();
 const mark = (page: Page) => page.locator('[data-machine-voice]');
 
-test('a tablet with no Danish voice of its own speaks with the network gone, and is honest about who speaks', async () => {
+test('a tablet with no Danish voice of its own speaks with the network gone, and is honest about who speaks', async ({
+  tablet,
+}) => {
   const context = await tablet.open();
   const page = await context.newPage();
   await begin(page, house.address);
   await settleIn(page, 'so');
-  await goTo(page, '/ready');
-  await expect(page.locator('[data-light=green]')).toBeVisible({ timeout: 60_000 });
+  await ready(page);
   await house.kill();
 
   // The same tablet, switched off and on again.

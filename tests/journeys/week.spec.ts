@@ -1,30 +1,25 @@
-import { expect, type Page, test } from '@playwright/test';
-import { aHouse, type House, PASSWORD } from './support/house.ts';
+import { expect, type Page } from '@playwright/test';
+import { aHouse, type House } from './support/house.ts';
 import {
-  aBrowser,
   afterGuard,
   begin,
   goTo,
   home,
   next,
+  pair,
+  ready,
   settleIn,
-  type TestBrowser,
   throughStep,
+  watchErrors,
 } from './support/tablet.ts';
+import { signIn, test } from './support/test.ts';
 
 /** One whole week: paired, loaded, the network gone and the tablet switched off and on, and everything is there. */
 test.describe('a week with the network gone', () => {
   let house: House;
-  let tablet: TestBrowser;
 
   test.beforeAll(async () => {
     house = await aHouse();
-  });
-  test.beforeEach(({ launchOptions }) => {
-    tablet = aBrowser(launchOptions);
-  });
-  test.afterEach(async () => {
-    await tablet.close();
   });
   test.afterAll(async () => {
     await house.close();
@@ -32,10 +27,10 @@ test.describe('a week with the network gone', () => {
 
   test('what Amina does without a network stands on her adviser’s page when it is back, once', async ({
     browser,
+    tablet,
   }) => {
     test.slow();
     const cookie = await house.signIn();
-    const { pictures } = await house.pairingCode(cookie, 'Amina');
     const before = await operationsOf('Amina', cookie, house);
 
     const context = await tablet.open();
@@ -43,14 +38,8 @@ test.describe('a week with the network gone', () => {
     const errors = watchErrors(page);
     await begin(page, house.address);
     await settleIn(page);
-    await goTo(page, '/connect');
-    for (const position of pictures) {
-      await page.locator('.pairing-board button').nth(position).click();
-      await afterGuard(page);
-    }
-    await expect(page.locator('[data-screen=connect] [data-card=connected]')).toBeVisible();
-    await goTo(page, '/ready');
-    await expect(page.locator('[data-light=green]')).toBeVisible({ timeout: 60_000 });
+    await pair(page, house, 'Amina');
+    await ready(page);
 
     // The server dies, and the tablet is switched off and on again.
     await house.kill();
@@ -104,10 +93,7 @@ test.describe('a week with the network gone', () => {
     }).toPass({ timeout: 30_000 });
 
     const staff = await (await browser.newContext()).newPage();
-    await staff.goto(`${house.address}/staff`);
-    await staff.getByLabel(/navn/i).fill('Lise');
-    await staff.getByLabel(/adgangskode|kodeord/i).fill(PASSWORD);
-    await staff.getByRole('button', { name: /log ind/i }).click();
+    await signIn(staff, house);
     const row = staff.locator('tr[data-woman]', { hasText: 'Amina' });
     await expect(row).toHaveCount(1);
     await expect(row).toContainText(/[1-6] af 6/);
@@ -119,18 +105,6 @@ test.describe('a week with the network gone', () => {
     expect([...errors, ...offlineErrors]).toEqual([]);
   });
 });
-
-/** Everything that went wrong in a page, but for requests that cannot succeed while the server is dead. */
-function watchErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/ERR_CONNECTION|Failed to load resource/.test(message.text())) {
-      errors.push(message.text());
-    }
-  });
-  return errors;
-}
 
 /** Goes through the lesson that is open, to its end. */
 async function throughLesson(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import type { House } from './house.ts';
 
 export const LANDSCAPE = { width: 1280, height: 800 };
 export const PORTRAIT = { width: 800, height: 1280 };
@@ -10,6 +11,8 @@ export const PORTRAIT = { width: 800, height: 1280 };
 export interface TestBrowser {
   open(viewport?: { width: number; height: number }): Promise<BrowserContext>;
   close(): Promise<void>;
+  /** What is open of it: one, or none. */
+  contexts(): readonly BrowserContext[];
 }
 
 /** Each test's own profile. `use` are the launch options of the Playwright configuration. */
@@ -31,6 +34,7 @@ export function aBrowser(use: { executablePath?: string; args?: string[] }): Tes
       await context?.close();
       rmSync(profile, { recursive: true, force: true });
     },
+    contexts: () => (context ? [context] : []),
   };
 }
 
@@ -96,4 +100,32 @@ export async function throughStep(page: Page): Promise<void> {
   const before = await page.locator('main.screen').innerHTML();
   await bar.click();
   await expect.poll(() => page.locator('main.screen').innerHTML()).not.toBe(before);
+}
+
+/** Pairs the tablet with a woman of the demo course by tapping her four pictures. */
+export async function pair(page: Page, house: House, nickname: string): Promise<void> {
+  const { pictures } = await house.pairingCode(await house.signIn(), nickname);
+  await goTo(page, '/connect');
+  for (const position of pictures) {
+    await page.locator('.pairing-board button').nth(position).click();
+    await afterGuard(page);
+  }
+  await expect(page.locator('[data-card=connected]')).toBeVisible();
+}
+
+/** Waits until all that a tablet carries is on its disk. */
+export async function ready(page: Page): Promise<void> {
+  await goTo(page, '/ready');
+  await expect(page.locator('[data-light=green]')).toBeVisible({ timeout: 60_000 });
+}
+
+/** Everything that goes wrong in a page, but for requests that cannot succeed while the server is dead. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    const isNetwork = /ERR_CONNECTION|Failed to load resource/.test(message.text());
+    if (message.type() === 'error' && !isNetwork) errors.push(message.text());
+  });
+  return errors;
 }
