@@ -85,6 +85,30 @@ beforeEach(() => {
   );
 });
 
+describe('a lesson in a language that nobody here has asked for yet', () => {
+  const LESSON = ['booth', 'ar', 'post-1'] as const;
+
+  test('is fetched when its booth is opened, which says so meanwhile', async () => {
+    const fake = aStaff({ places: [] });
+    consent(fake);
+    fake.set.content.set({
+      ...fake.staff.content.get(),
+      ready: { wanted: 90, kept: 20, isLoading: true },
+    });
+    open(LESSON, fake);
+    expect(await screen.findByText('Der hentes stadig: 20 af 90 er her.')).toBeDefined();
+    expect(fake.calls.languages).toBe(1);
+  });
+
+  test('in Danish nothing more is fetched', async () => {
+    const fake = aStaff({ places: [] });
+    consent(fake);
+    open(['booth', 'da', 'post-1'], fake);
+    await waitFor(() => expect(screen.getByText(/Du har sagt/)).toBeDefined());
+    expect(fake.calls.languages).toBe(0);
+  });
+});
+
 describe('consent', () => {
   test('comes before anything can be recorded: whose voice, who hears it, how it is taken back', async () => {
     const fake = aStaff();

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pace } from '#domain/voice-fields.ts';
 import { useStaff } from '#hooks/staff.ts';
 import { type RecordedPart, type SayableText, useTexts, useVoices } from '#hooks/staff-voices.ts';
+import { useLive } from '#hooks/tablet.ts';
 import { Go } from '../Go.tsx';
 import { sentencePictures } from '../languages/sentence-pictures.ts';
 import { useWords } from '../words.ts';
@@ -18,12 +19,16 @@ interface Props {
 /** The booth: one phrase at a time, from where she was. What she has said is kept at once, with or without a network. */
 export function BoothPage({ language, part, means }: Props) {
   const t = useWords();
-  const { drafts } = useStaff();
+  const { drafts, content, wantLanguages } = useStaff();
+  const { isLoading, kept, wanted } = useLive(content).ready;
   const { isGiven, hasSaid } = useVoices();
   const read = useTexts(part, language);
   const [pace, setPace] = useState<Pace>('normal');
   const key = `booth/${language}/${part}`;
   const [at, setAt] = useState<string | undefined | null>();
+  useEffect(() => {
+    if (language !== 'da') wantLanguages();
+  }, [language, wantLanguages]);
   useEffect(() => {
     let isGone = false;
     drafts.get(key).then(
@@ -70,7 +75,11 @@ export function BoothPage({ language, part, means }: Props) {
         </label>
       </div>
       {!here && (
-        <p class="note">{t(whole || part.startsWith('room/') ? 'booth-no-texts' : 'lesson-not-here')}</p>
+        <p class="note" role="status">
+          {isLoading && !part.startsWith('room/')
+            ? t('languages-loading', { kept, wanted })
+            : t(whole || part.startsWith('room/') ? 'booth-no-texts' : 'lesson-not-here')}
+        </p>
       )}
       {here && texts.every((text) => !isOpen(text)) && (
         <p class="note is-good" role="status" data-all-said>
