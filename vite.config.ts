@@ -1,10 +1,20 @@
 import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { TABLET_ROOMS } from './src/domain/word-rooms.ts';
 import { apiPlugin } from './src/tools/api-plugin.ts';
 import { contentPlugin } from './src/tools/content-plugin.ts';
 import { drawnPlugin } from './src/tools/drawn-plugin.ts';
 import { firstPicturePlugin } from './src/tools/first-picture-plugin.ts';
+
+/**
+ * The words of one language travel as one file: twelve small ones pack badly and are asked for one by one. Those of
+ * lessons, which only the build reads, and of the other two windows stay by themselves.
+ */
+function wordsOf(module: string): string | null {
+  const [, language, room] = /\/locales\/([\w-]+)\/(\w+)\.json$/.exec(module) ?? [];
+  return language && TABLET_ROOMS.some((one) => one === room) ? `words-${language}` : null;
+}
 
 /** Packages the server needs at run time stay outside its bundle; our own code is inside. */
 export default defineConfig(({ isSsrBuild }) => ({
@@ -59,6 +69,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : ['chrome90', 'safari15', 'firefox90'],
     copyPublicDir: !isSsrBuild,
     modulePreload: { polyfill: false },
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsOf }] } } } }),
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
