@@ -44,6 +44,13 @@ export async function planOf(
   return withoutSound('none');
 }
 
+/** The same voices, with what has been said slowly first. */
+export const slowly = (voices: Partial<Voices>): Partial<Voices> => ({
+  ...voices,
+  clip: async (text, language) =>
+    (await voices.clip?.(text, language, 'slow')) ?? (await voices.clip?.(text, language)),
+});
+
 /** A sound for every text, or nothing at all; with `mayLack`, for some. */
 async function soundsOf(
   texts: readonly string[],

@@ -1,6 +1,6 @@
 import type { DeviceVoice } from './device-voice.ts';
 import { type Effect, effectSound } from './effects.ts';
-import { type Plan, planOf, textsOf } from './layers.ts';
+import { type Plan, planOf, slowly, textsOf } from './layers.ts';
 import type { Player } from './player.ts';
 import type { Layer, Utterance } from './utterance.ts';
 import type { Voices } from './voices.ts';
@@ -29,6 +29,8 @@ export interface Speaker {
   hasVoice(): boolean;
   /** Has the tablet an offline voice of its own for this language? */
   speaks(language: string): boolean;
+  /** Has a person said this Danish text slowly, and is it on this tablet? */
+  saysSlowly(text: string): Promise<boolean>;
   /** Her answer in the sound check: did she hear what was said last? */
   heard(isHeard: boolean): void;
   subscribe(listener: () => void): () => void;
@@ -118,9 +120,10 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
   /** A card is planned once a language; when its layer fails, the rest of the card takes the next one. */
   function cardOf(utterances: readonly Utterance[], mine: number): Card {
     const plans = new Map<string, Promise<Plan>>();
+    const among = utterances.some(({ pace }) => pace === 'slow') ? slowly(voices) : voices;
     let hasFailed = false;
     const plan = (language: string, after?: Layer) => {
-      const made = planOf(textsOf(utterances, language), language, voice.speaks, voices, after);
+      const made = planOf(textsOf(utterances, language), language, voice.speaks, among, after);
       plans.set(language, made);
       return made;
     };
@@ -178,6 +181,7 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
     speaking: () => now,
     hasVoice: () => voice.speaks('da') || (voices.hasMachine?.() ?? false),
     speaks: voice.speaks,
+    saysSlowly: async (text) => (await voices.clip?.(text, 'da', 'slow')) !== undefined,
     heard: (isHeard) => voice.judge([...byDevice], isHeard),
     subscribe(listener) {
       listeners.add(listener);

@@ -9,6 +9,8 @@ export interface Utterance {
   readonly help?: { readonly language: string; readonly text: string } | undefined;
   /** A word being learned: its Danish is said twice, with a pause between (ux rule 28). */
   readonly isWord?: boolean | undefined;
+  /** Heard as slowly as somebody has said it, where somebody has; no recording is ever stretched. */
+  readonly pace?: 'slow' | undefined;
 }
 
 /**

@@ -62,8 +62,10 @@ function aSpeaker({ device = [], machine = [], clips = [], broken = [] }: Has) {
     machine: async (text) => (machine.includes(text) ? new Blob([`machine ${text}`]) : undefined),
     hasMachine: () => machine.length > 0,
     subscribe: () => () => undefined,
-    clip: async (text, language) =>
-      clips.includes(`${language} ${text}`) ? new Blob([`person ${language} ${text}`]) : undefined,
+    clip: async (text, language, pace = 'normal') => {
+      const clip = pace === 'slow' ? `${language} ${text}, slowly` : `${language} ${text}`;
+      return clips.includes(clip) ? new Blob([`person ${clip}`]) : undefined;
+    },
   };
   const layers: (Speaking | undefined)[] = [];
   const speaker = createSpeaker({
@@ -88,6 +90,23 @@ describe('who says it', () => {
     });
     await speaker.say([POST]);
     expect(heard).toEqual(['person so Boostadayda', 'person da Min post']);
+  });
+
+  test('slowly, where a person has said it slowly: that recording, once, and no other is stretched', async () => {
+    const { speaker, heard } = aSpeaker({ clips: ['da kop', 'da kop, slowly'], device: ['da'] });
+    expect(await speaker.saysSlowly('kop')).toBe(true);
+    await speaker.say([{ ...CUP, pace: 'slow' }]);
+    expect(heard).toEqual(['person da kop, slowly']);
+    await speaker.again();
+    await speaker.say([CUP]);
+    expect(heard).toEqual(['person da kop, slowly', 'person da kop, slowly', 'person da kop']);
+  });
+
+  test('not slowly, where nobody has: a normal recording, a device or a machine is not offered as one', async () => {
+    const { speaker, heard } = aSpeaker({ clips: ['da kop'], device: ['da'], machine: ['kop'] });
+    expect(await speaker.saysSlowly('kop')).toBe(false);
+    await speaker.say([{ ...CUP, pace: 'slow' }]);
+    expect(heard).toEqual(['person da kop']);
   });
 
   test('each language by its own layer: hers by a person, and the Danish by the tablet', async () => {

@@ -192,6 +192,30 @@ test('the picture and the word of a card both speak, and her own language has it
   expect(fake.said.at(-1)).toMatchObject({ da: 'brev', help: { language: 'ar' } });
 });
 
+test('a word and a sentence have a slow button where somebody has said them slowly, and none where nobody has', async () => {
+  const fake = aTablet({
+    lessons: [aLesson()],
+    help: [arabicHelp()],
+    language: 'ar',
+    drafts: draftAt('word.brev'),
+    slow: ['brev'],
+  });
+  await open(fake);
+  await waitFor(() => expect(document.querySelector('[data-button=slow]')).not.toBeNull());
+  tap('[data-button=slow]');
+  expect(fake.said.at(-1)).toEqual({ id: 'post.brev', da: 'brev', pace: 'slow' });
+  tap('[data-button=listen]');
+  expect(fake.said.at(-1)).not.toHaveProperty('pace');
+  cleanup();
+
+  await open(aTablet({ lessons: [aLesson()], drafts: draftAt('talk.hvem'), slow: ['brev'] }));
+  expect(document.querySelector('[data-button=listen]')).not.toBeNull();
+  expect(document.querySelector('[data-button=slow]')).toBeNull();
+  cleanup();
+  await open(aTablet({ lessons: [aLesson()], drafts: draftAt('talk.hvem'), slow: ['Hvem kan hjælpe dig?'] }));
+  await waitFor(() => expect(document.querySelector('[data-button=slow]')).not.toBeNull());
+});
+
 test('a sentence speaks when it is tapped, with what is to be done with it', async () => {
   const fake = aTablet({ lessons: [aLesson()], drafts: draftAt('talk.hvem') });
   await open(fake);

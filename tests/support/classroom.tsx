@@ -127,6 +127,7 @@ export function aClassroom(beginnings: Beginnings = {}) {
     speaking: () => undefined,
     hasVoice: () => hasVoice,
     speaks: () => false,
+    saysSlowly: async () => false,
     heard: () => undefined,
     subscribe: () => () => undefined,
     warmUp: () => undefined,

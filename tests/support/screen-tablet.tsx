@@ -57,6 +57,8 @@ interface Beginnings {
   words?: ReadonlyMap<string, WordState>;
   drafts?: Readonly<Record<string, unknown>>;
   hasVoice?: boolean;
+  /** Danish texts that somebody has said slowly. */
+  slow?: readonly string[];
 }
 
 export const HER = 'participant/demo-1';
@@ -139,6 +141,7 @@ export function aTablet(beginnings: Beginnings = {}) {
     speaking: () => undefined,
     hasVoice: () => beginnings.hasVoice ?? true,
     speaks: () => false,
+    saysSlowly: async (text) => beginnings.slow?.includes(text) ?? false,
     heard: (isHeard) => void calls.heard.push(isHeard),
     subscribe: (listener) => {
       speakerListeners.add(listener);

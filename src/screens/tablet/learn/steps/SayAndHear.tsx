@@ -5,6 +5,7 @@ import { spoken, useTerms } from '#hooks/terms.ts';
 import { Label } from '#ui/Label.tsx';
 import { Fitted } from '../Fitted.tsx';
 import { danishOf, wordOf } from '../lesson-words.ts';
+import { HearButtons } from './HearButtons.tsx';
 import { MicrophoneRing } from './MicrophoneRing.tsx';
 import { PictureStep } from './PictureStep.tsx';
 import type { PlayedStep, StepProps } from './played-step.ts';
@@ -25,15 +26,6 @@ function SayAndHear({ step, open, dots, goOn }: StepProps<'say-and-hear'>) {
   const words = { quiet: spoken(t('say-again')), without: spoken(t('say-aloud-task')) };
   const voice = useOwnVoice(step.word, model, words, kept);
   const { phase } = voice;
-  const hear = (
-    <StepButton
-      name="listen"
-      term={t('listen')}
-      icon="listen"
-      isSpeaking={speech.speaking?.utterance.id === phrase.id}
-      onTap={() => speech.say(danishOf(phrase, true))}
-    />
-  );
   const line = t(
     (
       {
@@ -83,7 +75,7 @@ function SayAndHear({ step, open, dots, goOn }: StepProps<'say-and-hear'>) {
           <StepButton name="skip" term={t('skip')} icon="next" onTap={goOn} />
         </div>
       )}
-      {phase !== 'recording' && hear}
+      {phase !== 'recording' && <HearButtons says={danishOf(phrase, true)} />}
     </PictureStep>
   );
 }

@@ -3,14 +3,14 @@ import { directionOf } from '#domain/languages.ts';
 import type { Shown } from '#domain/lesson.ts';
 import type { OpenLesson } from '#hooks/lessons.ts';
 import { useSpeech } from '#hooks/speech.ts';
-import { spoken, useTerms } from '#hooks/terms.ts';
+import { spoken } from '#hooks/terms.ts';
 import type { IconName } from '#pictures/icons.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Label } from '#ui/Label.tsx';
 import type { Term } from '#ui/term.ts';
 import { Fitted } from '../Fitted.tsx';
+import { HearButtons } from './HearButtons.tsx';
 import { PictureStep } from './PictureStep.tsx';
-import { StepButton } from './StepButton.tsx';
 
 /** Danish of a sentence, px; the help text follows it in proportion and never gets under 22. */
 const SIZES = [46, 40, 34, 30, 28.5] as const;
@@ -27,7 +27,6 @@ interface Props {
 
 /** A picture and one sentence, heard first and read second. Stories, commands, questions and tasks are all shown so. */
 export function SentenceStep({ shown, open, dots, title, children }: Props) {
-  const t = useTerms('learn');
   const speech = useSpeech();
   const utterance = open.say(shown.phrase);
   return (
@@ -53,14 +52,7 @@ export function SentenceStep({ shown, open, dots, title, children }: Props) {
           )}
         </Fitted>
       </button>
-      <StepButton
-        name="listen"
-        term={t('listen')}
-        icon="listen"
-        isFirst
-        isSpeaking={speech.speaking?.utterance.id === utterance.id}
-        onTap={() => speech.say(utterance)}
-      />
+      <HearButtons says={utterance} isFirst />
       {children}
     </PictureStep>
   );

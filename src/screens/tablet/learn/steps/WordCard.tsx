@@ -8,6 +8,7 @@ import { Label } from '#ui/Label.tsx';
 import { Picture } from '#ui/Picture.tsx';
 import { Fitted } from '../Fitted.tsx';
 import { danishOf, wordOf } from '../lesson-words.ts';
+import { HearButtons } from './HearButtons.tsx';
 import { PictureStep } from './PictureStep.tsx';
 import type { PlayedStep, StepProps } from './played-step.ts';
 import { StepButton } from './StepButton.tsx';
@@ -44,14 +45,7 @@ function WordCard({ step, open, dots }: StepProps<'word'>) {
           </Fitted>
         )}
       </button>
-      <StepButton
-        name="listen"
-        term={t('listen')}
-        icon="listen"
-        isFirst
-        isSpeaking={says(phrase.id, 'da')}
-        onTap={() => speech.say(inDanish)}
-      />
+      <HearButtons says={inDanish} isFirst part="da" />
       <div class="step-two">
         <StepButton
           name="sentence"
