@@ -19,5 +19,9 @@ export async function silence(offered: readonly unknown[], { store, media }: Hou
     ({ cursor, more } = page);
   }
   const understood = operations.filter(isUnderstood).sort(inOrder);
-  for (const name of silencedMedia(understood)) await media.remove(name).catch(() => undefined);
+  for (const name of silencedMedia(understood)) {
+    // A photo stays, whoever calls it a voice: what may name it is in streams that are not read here.
+    const kept = await media.get(name).catch(() => undefined);
+    if (kept?.type.startsWith('audio/')) await media.remove(name).catch(() => undefined);
+  }
 }

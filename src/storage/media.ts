@@ -33,12 +33,17 @@ export function openMedia(database: Database) {
       return [...new Set(names)].filter((name) => !kept.has(name));
     },
 
-    /** Takes away what must not be kept, from the queue too. Names that are not here are no harm. */
-    drop: async (names: readonly string[]): Promise<void> => {
+    /**
+     * Takes sounds away that must not be kept, from the queue too. Names that are not here are no harm, and a picture
+     * stays, whoever calls it a voice.
+     */
+    dropSounds: async (names: readonly string[]): Promise<void> => {
       if (names.length === 0) return;
       await database.write(['media', 'mediaOutbox'], async ({ media, mediaOutbox }) => {
-        await media.bulkDelete([...names]);
-        await mediaOutbox.bulkDelete([...names]);
+        const rows = await media.bulkGet([...names]);
+        const sounds = rows.flatMap((row) => (row?.type.startsWith('audio/') ? row.sha256 : []));
+        await media.bulkDelete(sounds);
+        await mediaOutbox.bulkDelete(sounds);
       });
     },
 

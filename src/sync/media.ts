@@ -60,7 +60,7 @@ export function mediaCourier({ log, media, line = {}, languages }: Surroundings)
     },
 
     /** Takes off the disk what was taken back, sent or not. */
-    dropSilenced: (): Promise<void> => media.drop(silencedMedia(log.all())),
+    dropSilenced: (): Promise<void> => media.dropSounds(silencedMedia(log.all())),
   };
 }
 

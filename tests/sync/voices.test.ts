@@ -132,6 +132,26 @@ describe('a phrase that a role model has recorded', () => {
     expect(await onServer(left)).toBe(200);
   });
 
+  test('takes no photo with it, though it was named as a voice', async () => {
+    const photo = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'a photo'], { type: 'image/jpeg' });
+    const media = await hanne.media.keep(photo);
+    await hanne.decide(consent());
+    const clip = 'clip/a-photo';
+    const named = {
+      clip,
+      speaker: speaker(),
+      language: 'da',
+      phrase: 'tablet.home',
+      of: checksum('Hjem'),
+    } as const;
+    await hanne.decide({ kind: 'clip-recorded', stream: 'programme', ...named, media, seconds: 1 });
+    await hanne.sync();
+    await withdraw(clip);
+    await hanne.sync();
+    expect(await onServer(media)).toBe(200);
+    expect(await hanne.media.get(media)).toBeDefined();
+  });
+
   test('never leaves her tablet when she takes it back before there was a network', async () => {
     await hanne.decide(consent());
     const media = await record('Hjem', 'da', 'clip/a');
