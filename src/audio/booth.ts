@@ -15,23 +15,33 @@ const WORKED = 48_000;
 const BITS_A_SECOND = 48_000;
 /** After its last sample a sound is still on its way through the recorder, ms. */
 const REST = 120;
+/** How much longer than the clip itself writing it may take, ms. */
+const PATIENCE = 5_000;
 
 /** AAC is played by every browser; then what this one writes by itself. */
 const TYPES = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/webm'] as const;
 
 /**
  * Makes a clip of what a microphone recorded, and lets her hear it meanwhile: the browser itself writes down what it
- * plays, so no encoder is carried along (our pages run no WebAssembly). Throws `NotAClip`.
+ * plays, so no encoder is carried along (our pages run no WebAssembly). Throws `NotAClip`; one that a call cut off is `interrupted`.
  */
 export async function clipFrom(recorded: Blob): Promise<MadeClip> {
   const { samples, seconds } = heard(await samplesOf(recorded), WORKED);
   const context = new AudioContext({ sampleRate: WORKED });
   try {
     await context.resume();
-    return { sound: await written(context, samples), seconds };
+    return { sound: await inTime(written(context, samples), seconds), seconds };
   } finally {
     await context.close().catch(() => undefined);
   }
+}
+
+/** A call that takes the sound away stops the clock of what is being written: nobody waits for it for ever. */
+function inTime(writing: Promise<Blob>, seconds: number): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new NotAClip('interrupted')), seconds * 1000 + PATIENCE);
+    writing.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
 
 /** Plays the samples, and gives what was written down of them. */

@@ -6,6 +6,8 @@ export interface Recording {
   cancel(): void;
   /** How loud it is now, 0–1. */
   level(): number;
+  /** Resolves when it is over: because it was ended, was too long, or the microphone went away. */
+  readonly ended: Promise<void>;
 }
 
 export type RecorderFault = 'no-microphone' | 'not-allowed' | 'too-quiet';
@@ -54,6 +56,7 @@ export async function startRecording(longest = LONGEST): Promise<Recording> {
   };
   return {
     level: meter.level,
+    ended,
     cancel: end,
     async finish() {
       end();

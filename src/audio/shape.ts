@@ -1,7 +1,8 @@
 import { filtered, highPass, loudnessOf, truePeakOf } from './loudness.ts';
 
-/** How loud every clip is, LUFS, and the highest that its peak may be, dB (research/pictures-fonts-audio §3.6). */
+/** How loud every clip is, LUFS (research/pictures-fonts-audio §3.6). */
 export const LOUDNESS = -18;
+/** The highest that a peak may be before MP3 makes it a little higher, dB; written down it may be −1.5 (the same). */
 const PEAK = -2.5;
 /** Silence that stays before the first sound and after the last, s. */
 const BEFORE = 0.05;
@@ -15,9 +16,9 @@ const RUMBLE = 70;
 
 /**
  * Cuts the silence off a spoken clip, takes the rumble out and sets its loudness. Peaks over the limit are bent, not
- * cut, so that a loud consonant makes no crack. Empty when there is nothing to hear.
+ * cut, so that a loud consonant makes no crack. Empty when there is nothing to hear. `peak`: the highest that is left, dB.
  */
-export function shaped(raw: Float32Array, rate: number): Float32Array {
+export function shaped(raw: Float32Array, rate: number, peak = PEAK): Float32Array {
   const clean = filtered(raw, highPass(RUMBLE, rate));
   const loudest = clean.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   const isHeard = (sample: number) => Math.abs(sample) > loudest * SILENT;
@@ -29,21 +30,20 @@ export function shaped(raw: Float32Array, rate: number): Float32Array {
     Math.min(clean.length, last + Math.round(AFTER * rate)),
   );
   // Bending makes it a little quieter: the second time it is right to a fifth of a dB.
+  const limit = 10 ** (peak / 20);
   let set = cut;
   for (let time = 0; time < 3; time++) {
     const gain = 10 ** ((LOUDNESS - loudnessOf(set, rate)) / 20);
-    set = set.map((sample) => bent(sample * gain));
+    set = set.map((sample) => bent(sample * gain, limit));
   }
-  const over = truePeakOf(set) - PEAK;
+  const over = truePeakOf(set) - peak;
   return over > 0 ? set.map((sample) => sample * 10 ** (-over / 20)) : set;
 }
 
-const LIMIT = 10 ** (PEAK / 20);
-const KNEE = LIMIT * 0.7;
-
 /** As it is up to the knee; above it nearer and nearer the limit, and never over. */
-function bent(sample: number): number {
+function bent(sample: number, limit: number): number {
   const size = Math.abs(sample);
-  if (size <= KNEE) return sample;
-  return Math.sign(sample) * (KNEE + (LIMIT - KNEE) * Math.tanh((size - KNEE) / (LIMIT - KNEE)));
+  const knee = limit * 0.7;
+  if (size <= knee) return sample;
+  return Math.sign(sample) * (knee + (limit - knee) * Math.tanh((size - knee) / (limit - knee)));
 }

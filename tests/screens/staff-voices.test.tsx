@@ -23,7 +23,8 @@ function aMicrophone() {
     started: 0,
     cancelled: 0,
     fault: undefined as Error | undefined,
-    made: (): MadeClip => CLIP,
+    made: (): MadeClip | Promise<MadeClip> => CLIP,
+    end: (): void => undefined,
     means: {
       start: async () => {
         mic.started++;
@@ -32,6 +33,9 @@ function aMicrophone() {
           finish: async () => new Blob(['raw']),
           cancel: () => void mic.cancelled++,
           level: () => 0.5,
+          ended: new Promise<void>((resolve) => {
+            mic.end = resolve;
+          }),
         };
       },
       make: async () => mic.made(),
@@ -177,6 +181,7 @@ describe('the booth', () => {
     ['clipped', 'Det er for højt'],
     ['too-long', 'længere end 20 sekunder'],
     ['unreadable', 'Optagelsen er i stykker.'],
+    ['interrupted', 'Noget afbrød lyden'],
   ] as const)(
     'what is %s is refused with what to do, keeps nothing, and can be said again',
     async (fault, says) => {
@@ -201,6 +206,17 @@ describe('the booth', () => {
       await waitFor(() => expect(phase()).toBe('recording'));
     },
   );
+
+  test('a recording that ends by itself, since it is too long or the microphone went away, is heard at once', async () => {
+    const fake = aStaff();
+    consent(fake);
+    const { mic } = open(BOOTH, fake);
+    await waitFor(() => expect(phase()).toBe('ready'));
+    fireEvent.click(act());
+    await waitFor(() => expect(phase()).toBe('recording'));
+    mic.end();
+    await waitFor(() => expect(phase()).toBe('made'));
+  });
 
   test('without a microphone, or without leave to use it, she is told what to do', async () => {
     const fake = aStaff();

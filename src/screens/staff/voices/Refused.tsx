@@ -8,6 +8,7 @@ const PICTURES: Readonly<Record<BoothFault, UiPictureName>> = {
   clipped: 'hear-test',
   'too-long': 'wait',
   unreadable: 'help',
+  interrupted: 'wait',
   'no-microphone': 'no-sound',
   'not-allowed': 'no-sound',
 };

@@ -57,6 +57,8 @@ export function useBooth({ start, make }: BoothMeans): Booth {
       if (turn.current !== mine) return begun.cancel();
       recording.current = begun;
       setPhase({ name: 'recording' });
+      // It ends by itself when it is too long, or when the microphone is taken away.
+      void begun.ended.then(() => recording.current === begun && stop());
     }, refuse(mine));
   };
   const stop = () => {
@@ -84,6 +86,7 @@ const FAULTS: readonly BoothFault[] = [
   'clipped',
   'too-long',
   'unreadable',
+  'interrupted',
   'no-microphone',
   'not-allowed',
 ];
