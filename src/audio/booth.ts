@@ -7,8 +7,8 @@ export interface MadeClip {
   readonly seconds: number;
 }
 
-/** A recording ends by itself here, ms: a little silence before and after may be more than the clip itself. */
-export const BOOTH_LIMIT = (LONGEST_CLIP + 4) * 1000;
+/** A recording ends by itself after so many ms: a little silence before and after may be more than the clip itself. */
+export const recordedWithin = (longest: number): number => (longest + 4) * 1000;
 
 /** Samples a second while it is worked on. */
 const WORKED = 48_000;
@@ -24,9 +24,10 @@ const TYPES = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/webm'] as const
 /**
  * Makes a clip of what a microphone recorded, and lets her hear it meanwhile: the browser itself writes down what it
  * plays, so no encoder is carried along (our pages run no WebAssembly). Throws `NotAClip`; one that a call cut off is `interrupted`.
+ * `longest`: seconds.
  */
-export async function clipFrom(recorded: Blob): Promise<MadeClip> {
-  const { samples, seconds } = heard(await samplesOf(recorded), WORKED);
+export async function clipFrom(recorded: Blob, longest: number = LONGEST_CLIP): Promise<MadeClip> {
+  const { samples, seconds } = heard(await samplesOf(recorded), WORKED, longest);
   const context = new AudioContext({ sampleRate: WORKED });
   try {
     await context.resume();

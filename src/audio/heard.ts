@@ -25,15 +25,19 @@ const TOO_MUCH = 0.002;
 
 /**
  * Makes a clip of what was recorded: mono samples −1…1 at `rate`. Silence is cut off and the loudness set as the machine's
- * clips have it. Throws `NotAClip`.
+ * clips have it. `longest`: seconds. Throws `NotAClip`.
  */
-export function heard(samples: Float32Array, rate: number): { samples: Float32Array; seconds: number } {
+export function heard(
+  samples: Float32Array,
+  rate: number,
+  longest: number = LONGEST_CLIP,
+): { samples: Float32Array; seconds: number } {
   if (!(loudnessOf(samples, rate) > SILENT)) throw new NotAClip('silent');
   const full = samples.reduce((count, sample) => count + (Math.abs(sample) >= FULL ? 1 : 0), 0);
   if (full > samples.length * TOO_MUCH) throw new NotAClip('clipped');
   const clip = shaped(samples, rate, PEAK);
   if (clip.length === 0) throw new NotAClip('silent');
   const seconds = clip.length / rate;
-  if (seconds > LONGEST_CLIP) throw new NotAClip('too-long');
+  if (seconds > longest) throw new NotAClip('too-long');
   return { samples: clip, seconds };
 }

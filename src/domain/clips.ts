@@ -1,4 +1,4 @@
-import type { ClipId, CohortId, StaffId } from './ids.ts';
+import type { ClipId, CohortId, LessonId, StaffId } from './ids.ts';
 import type { Operation } from './operation.ts';
 import type { Pace } from './voice-fields.ts';
 
@@ -120,6 +120,22 @@ export function recordedBy(
 ): { readonly clips: readonly Clip[]; readonly stories: readonly Story[] } {
   const isHers = (one: Clip | Story) => one.speaker === speaker;
   return { clips: [...ofText.values()].flat().filter(isHers), stories: stories.filter(isHers) };
+}
+
+/**
+ * The stories told for a lesson, those in her languages first and in their order: a story is understood by its pictures
+ * in any other too.
+ */
+export function storiesFor(
+  { stories }: Pick<Clips, 'stories'>,
+  lesson: LessonId,
+  languages: readonly string[],
+): readonly Story[] {
+  const rank = ({ language }: Story) => {
+    const at = languages.indexOf(language);
+    return at < 0 ? languages.length : at;
+  };
+  return stories.filter((story) => story.lesson === lesson).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Does she let her voice be heard? Her latest answer stands. Takes operations in order. */

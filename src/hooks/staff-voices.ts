@@ -8,6 +8,7 @@ import {
   clipsOf,
   hasConsented,
   recordedBy,
+  type Story,
 } from '#domain/clips.ts';
 import { correctionsOf } from '#domain/corrections.ts';
 import { type ClipId, nameOf, type StaffId } from '#domain/ids.ts';
@@ -122,6 +123,8 @@ export interface StaffVoices {
   readonly isGiven: boolean;
   /** What she has recorded. */
   readonly mine: readonly Clip[];
+  /** What she has told. */
+  readonly stories: readonly Story[];
   /** Has she said this text at this pace? */
   readonly hasSaid: (language: string, of: string, pace: Pace) => boolean;
 }
@@ -132,11 +135,13 @@ export function useVoices(): StaffVoices {
   const operations = useLive(useStaff().operations);
   return useMemo(() => {
     const clips = clipsOf(operations, cohort.id);
+    const recorded = recordedBy(clips, me);
     return {
       clips,
       me,
       isGiven: hasConsented(operations, me),
-      mine: recordedBy(clips, me).clips,
+      mine: recorded.clips,
+      stories: recorded.stories,
       hasSaid: (language, of, pace) =>
         clipsFor(clips, language, of).some((clip) => clip.speaker === me && (clip.pace ?? 'normal') === pace),
     };

@@ -226,9 +226,9 @@ describe('her own card', () => {
     fake.decide({ kind: 'lesson-completed', stream: HER, participant: HER, lesson: 'lesson/post' });
     show(<LearnScreen />, fake, '/learn');
     await waitFor(() => expect(document.querySelector('[data-card="lesson/post"]')).not.toBeNull());
-    expect(document.querySelector('[data-my-card]')).toBeNull();
+    expect(document.querySelector('[data-beside=my-card]')).toBeNull();
     fireEvent.click(one('[data-card="lesson/post"]'));
-    await waitFor(() => fireEvent.click(one('[data-my-card]')));
+    await waitFor(() => fireEvent.click(one('[data-beside=my-card]')));
     expect(location.pathname).toBe('/learn/post/card');
   });
 });

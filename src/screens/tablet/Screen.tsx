@@ -27,6 +27,10 @@ interface Props {
   say: readonly Utterance[];
   /** What Listen again says, where that is not the opening: the word being asked for. */
   listen?: readonly Utterance[] | undefined;
+  /** What Listen does, where something is told that is no phrase. */
+  onListen?: (() => void) | undefined;
+  /** It is being told now. */
+  isTelling?: boolean;
   next?: Next | undefined;
   /** Where Back goes. Absent: the browser's own step back. `false`: nowhere. */
   back?: (() => void) | false | undefined;
@@ -51,6 +55,8 @@ export function Screen({
   name,
   say,
   listen,
+  onListen,
+  isTelling = false,
   next,
   back,
   isHome = false,
@@ -65,7 +71,7 @@ export function Screen({
   const speech = useSpeech();
   useOpening(name, say);
   const face = useMemo(() => drawFace('parwin', { mood: 'happy' }), []);
-  const again = () => speech.say(...(listen ?? say));
+  const again = onListen ?? (() => speech.say(...(listen ?? say)));
   const onHome = () => {
     if (isHome) speech.say(spoken(t('here-is-home')));
     // What stands before Home has its address: there is nowhere to go yet, and a tap is answered all the same.
@@ -94,7 +100,7 @@ export function Screen({
         next={next ? (next.state ?? 'filled') : 'quiet'}
         thumb={next?.thumb && <Picture svg={next.thumb} />}
         helperFace={<Picture svg={face} />}
-        isSpeaking={speech.speaking !== undefined}
+        isSpeaking={isTelling || speech.speaking !== undefined}
         hasVoice={speech.hasVoice}
         onHome={onHome}
         onBack={() =>

@@ -19,6 +19,7 @@ const LearnScreen = later(async () => (await import('./learn/LearnScreen.tsx')).
 const ModulesScreen = later(async () => (await import('./learn/ModulesScreen.tsx')).ModulesScreen);
 const LessonScreen = later(async () => (await import('./learn/LessonScreen.tsx')).LessonScreen);
 const CardScreen = later(async () => (await import('./learn/CardScreen.tsx')).CardScreen);
+const StoryScreen = later(async () => (await import('./learn/story/StoryScreen.tsx')).StoryScreen);
 const HelplineScreen = later(async () => (await import('./learn/HelplineScreen.tsx')).HelplineScreen);
 const PostScreen = later(async () => (await import('./post/PostScreen.tsx')).PostScreen);
 const RealSiteScreen = later(async () => (await import('./post/RealSiteScreen.tsx')).RealSiteScreen);
@@ -110,7 +111,7 @@ export function TabletWindow({ words, onBegun }: Props) {
       first === 'practice' ? (
         <PracticeScreens place={second} task={third} rung={fourth} />
       ) : (
-        screenOf(first, second, third)
+        screenOf(first, second, third, fourth)
       ),
     )
   );
@@ -124,12 +125,12 @@ function useSettled(promise: Promise<unknown> | undefined): boolean {
   return isSettled;
 }
 
-function screenOf(first: string, second: string, third: string) {
+function screenOf(first: string, second: string, third: string, fourth: string) {
   switch (first) {
     case 'today':
       return <TodayScreen />;
     case 'learn':
-      return learnScreenOf(second, third);
+      return learnScreenOf(second, third, fourth);
     case 'post':
       return second ? <RealSiteScreen task={second} key={second} /> : <PostScreen />;
     case 'calendar':
@@ -157,12 +158,13 @@ function screenOf(first: string, second: string, third: string) {
   }
 }
 
-/** The road, one module of it or all, a lesson by its name, the card she made in one, or the helpline. */
-function learnScreenOf(name: string, part: string) {
+/** The road, one module of it or all, a lesson by its name, the card she made in one, a story told for one, or the helpline. */
+function learnScreenOf(name: string, part: string, story: string) {
   if (name === '') return <LearnScreen />;
   if (name === 'module') return <LearnScreen module={Number(part)} />;
   if (name === 'modules') return <ModulesScreen />;
   if (name === 'helpline') return <HelplineScreen />;
+  if (part === 'story') return <StoryScreen lesson={`lesson/${name}`} name={story} key={name} />;
   if (part === 'card') return <CardScreen id={`lesson/${name}`} key={name} />;
   return <LessonScreen id={`lesson/${name}`} key={name} />;
 }

@@ -14,12 +14,12 @@ const PICTURES: Readonly<Record<BoothFault, UiPictureName>> = {
 };
 
 /** Why it was not kept, and what to do: a picture and a sentence. Nothing that was kept before is touched. */
-export function Refused({ fault }: { fault: BoothFault }) {
+export function Refused({ fault, tooLong }: { fault: BoothFault; tooLong: string }) {
   const t = useWords();
   return (
     <div class="note booth-refused" role="alert" data-fault={fault}>
       <UiPicture name={PICTURES[fault]} />
-      <p>{t(`booth-fault-${fault}`)}</p>
+      <p>{fault === 'too-long' ? tooLong : t(`booth-fault-${fault}`)}</p>
     </div>
   );
 }

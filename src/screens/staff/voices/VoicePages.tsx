@@ -1,4 +1,4 @@
-import { BOOTH_LIMIT, clipFrom } from '#audio/booth.ts';
+import { clipFrom, recordedWithin } from '#audio/booth.ts';
 import { startRecording } from '#audio/recorder.ts';
 import { LANGUAGES } from '#domain/languages.ts';
 import { BoothPage } from './BoothPage.tsx';
@@ -6,11 +6,15 @@ import { ChoosePage } from './ChoosePage.tsx';
 import { VoiceCoveragePages } from './coverage/VoiceCoveragePages.tsx';
 import { MinePage } from './MinePage.tsx';
 import { VoicePacksPage } from './packs/VoicePacksPage.tsx';
+import { StoriesPage } from './stories/StoriesPage.tsx';
 import type { BoothMeans } from './use-booth.ts';
 import { VoicesPage } from './VoicesPage.tsx';
 import './voices.css';
 
-const MICROPHONE: BoothMeans = { start: () => startRecording(BOOTH_LIMIT), make: clipFrom };
+const MICROPHONE: BoothMeans = {
+  start: (longest) => startRecording(recordedWithin(longest)),
+  make: clipFrom,
+};
 
 interface Props {
   /** What stands after `/staff/voices` in the address. */
@@ -30,6 +34,7 @@ export function VoicePages({ path, means = MICROPHONE }: Props) {
     return <BoothPage key={`${language} ${part}`} language={language} part={part} means={means} />;
   }
   if (page === 'mine') return <MinePage />;
+  if (page === 'stories') return <StoriesPage means={means} />;
   if (page === 'choose') return <ChoosePage />;
   if (page === 'coverage') return <VoiceCoveragePages path={path.slice(1)} />;
   if (page === 'packs') return <VoicePacksPage />;

@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 const PAGES = [
   { to: '/staff/voices', at: '', word: 'voices-record' },
   { to: '/staff/voices/mine', at: 'mine', word: 'voices-mine' },
+  { to: '/staff/voices/stories', at: 'stories', word: 'stories' },
   { to: '/staff/voices/choose', at: 'choose', word: 'voices-choose' },
   { to: '/staff/voices/coverage', at: 'coverage', word: 'voice-coverage' },
   { to: '/staff/voices/packs', at: 'packs', word: 'voice-packs' },

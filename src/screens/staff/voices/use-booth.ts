@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MadeClip } from '#audio/booth.ts';
 import type { ClipFault } from '#audio/heard.ts';
 import type { Recording } from '#audio/recorder.ts';
+import { LONGEST_CLIP } from '#domain/voice-fields.ts';
 
 export type BoothFault = ClipFault | 'no-microphone' | 'not-allowed';
 
@@ -14,11 +15,12 @@ export type BoothPhase =
 
 /** The microphone and what makes a clip of what it heard; a test hands in its own. */
 export interface BoothMeans {
-  readonly start: () => Promise<Recording>;
-  readonly make: (recorded: Blob) => Promise<MadeClip>;
+  /** `longest`: seconds. */
+  readonly start: (longest: number) => Promise<Recording>;
+  readonly make: (recorded: Blob, longest: number) => Promise<MadeClip>;
 }
 
-interface Booth {
+export interface Booth {
   readonly phase: BoothPhase;
   /** How loud it is now, 0–1. */
   readonly level: () => number;
@@ -30,8 +32,8 @@ interface Booth {
 
 const READY: BoothPhase = { name: 'ready' };
 
-/** Records one phrase after the other. The microphone is closed whenever it does not record. */
-export function useBooth({ start, make }: BoothMeans): Booth {
+/** Records one thing after the other, each of `longest` seconds at most. The microphone is closed whenever it does not record. */
+export function useBooth({ start, make }: BoothMeans, longest: number = LONGEST_CLIP): Booth {
   const [phase, setPhase] = useState<BoothPhase>(READY);
   const recording = useRef<Recording | undefined>(undefined);
   // Another turn was begun, or she has left: what an older one brings is not hers to see any more.
@@ -53,7 +55,7 @@ export function useBooth({ start, make }: BoothMeans): Booth {
     const mine = ++turn.current;
     recording.current?.cancel();
     setPhase({ name: 'opening' });
-    start().then((begun) => {
+    start(longest).then((begun) => {
       if (turn.current !== mine) return begun.cancel();
       recording.current = begun;
       setPhase({ name: 'recording' });
@@ -69,7 +71,7 @@ export function useBooth({ start, make }: BoothMeans): Booth {
     setPhase({ name: 'making' });
     ending
       .finish()
-      .then(make)
+      .then((recorded) => make(recorded, longest))
       .then((clip) => turn.current === mine && setPhase({ name: 'made', clip }), refuse(mine));
   };
   const forget = () => {

@@ -4,7 +4,9 @@ import { nextLesson } from '#domain/road.ts';
 import { go } from '#hooks/navigation.ts';
 import { type Road, useRoad } from '#hooks/road.ts';
 import { useSpeech } from '#hooks/speech.ts';
+import { useStories } from '#hooks/stories.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
+import type { IconName } from '#pictures/icons.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Label } from '#ui/Label.tsx';
 import type { Term } from '#ui/term.ts';
@@ -50,6 +52,7 @@ function Module({ road, module }: { road: Road; module: number }) {
   const shown = stops.slice(page * PAGE, (page + 1) * PAGE);
   const ids = shown.flatMap((stop) => (stop.kind === 'lesson' ? [stop.lesson.lesson] : []));
   const large = chosen ?? next;
+  const [story] = useStories(large);
   const { lessons, isRead } = useOpenLessons(large ? [...new Set([large, ...ids])] : ids);
   if (!isRead && lessons.size === 0) {
     return (
@@ -78,7 +81,7 @@ function Module({ road, module }: { road: Road; module: number }) {
       say={opening}
       next={goOn && { onGo: goOn, ...(thumb !== undefined && { thumb }) }}
     >
-      <div class={`learn ${cardStep ? 'has-card' : ''}`} dir="ltr">
+      <div class={`learn ${cardStep || (story && openLarge) ? 'has-card' : ''}`} dir="ltr">
         <LessonCard
           name="large"
           open={openLarge}
@@ -88,8 +91,18 @@ function Module({ road, module }: { road: Road; module: number }) {
           isDone={large !== undefined && completed.has(large)}
           onTap={goOn ?? (() => speech.say(...opening))}
         />
-        {cardStep && openLarge && large && (
-          <MyCardButton
+        {story && openLarge && large && (
+          <BesideLarge
+            name="story"
+            icon="play"
+            term={t('story')}
+            onTap={() => go(`/learn/${nameOf(large)}/story`)}
+          />
+        )}
+        {cardStep && openLarge && large && !story && (
+          <BesideLarge
+            name="my-card"
+            icon="cards"
             term={termOf(openLarge, cardStep.phrase)}
             onTap={() => go(`/learn/${nameOf(large)}/card`)}
           />
@@ -116,11 +129,24 @@ function Module({ road, module }: { road: Road; module: number }) {
   );
 }
 
-/** Opens the card that she made in the lesson that stands large. */
-function MyCardButton({ term, onTap }: { term: Term; onTap: () => void }) {
+interface BesideLargeProps {
+  name: string;
+  icon: IconName;
+  term: Term;
+  onTap: () => void;
+}
+
+/** Under the lesson that stands large: a story told for it, or the card that she made in it. */
+function BesideLarge({ name, icon, term, onTap }: BesideLargeProps) {
   return (
-    <button type="button" class="learn-more learn-card" data-term={term.id} data-my-card onClick={onTap}>
-      <Icon name="cards" />
+    <button
+      type="button"
+      class="learn-more learn-card"
+      data-term={term.id}
+      data-beside={name}
+      onClick={onTap}
+    >
+      <Icon name={icon} />
       <Label text={term.text} lang={term.lang} />
     </button>
   );

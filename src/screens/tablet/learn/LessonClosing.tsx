@@ -6,6 +6,7 @@ import { useHerLook } from '#hooks/her-look.ts';
 import type { OpenLesson } from '#hooks/lessons.ts';
 import { go } from '#hooks/navigation.ts';
 import { useSpeech } from '#hooks/speech.ts';
+import { useStories } from '#hooks/stories.ts';
 import { spoken, useTerms } from '#hooks/terms.ts';
 import { ChoiceCard } from '#ui/ChoiceCard.tsx';
 import { UiPicture } from '#ui/UiPicture.tsx';
@@ -41,6 +42,8 @@ export function LessonClosing({ open, taps, waysOut, onBack }: Props) {
   const finished = t('finished');
   const cardStep = lesson.isPrivate ? undefined : cardStepOf(lesson);
   const [group] = cardStep ? groupsOf(lesson, cardStep.card, taps) : [];
+  const [story] = useStories(lesson.id);
+  const turns = group || story ? 'turns' : '';
   const onward = lesson.module === CALM_MODULE ? '/calm' : '/learn';
 
   return (
@@ -55,7 +58,7 @@ export function LessonClosing({ open, taps, waysOut, onBack }: Props) {
       <div class="closing" dir="ltr">
         <ChoiceCard
           name="finished"
-          class={group ? 'turns' : ''}
+          class={turns}
           term={finished}
           picture={<UiPicture name="finished" her={her} />}
           isSpeaking={speech.speaking?.utterance.id === spoken(t('finished-said')).id}
@@ -71,11 +74,21 @@ export function LessonClosing({ open, taps, waysOut, onBack }: Props) {
             onTap={() => go(`/learn/${nameOf(lesson.id)}/card`)}
           />
         )}
+        {story && (
+          <ChoiceCard
+            name="story"
+            icon="play"
+            class="turns"
+            term={t('story')}
+            picture={<LessonPicture svg={lesson.pictures[story.parts[0]?.picture ?? lesson.picture]} />}
+            onTap={() => go(`/learn/${nameOf(lesson.id)}/story`)}
+          />
+        )}
         {task && (
           <ChoiceCard
             name="real-task"
             icon="calendar"
-            class={group ? 'turns' : ''}
+            class={turns}
             term={termOf(open, task.phrase)}
             picture={<LessonPicture svg={lesson.pictures[task.picture]} />}
             isSpeaking={speech.speaking?.utterance.id === task.phrase.id}
