@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clipFor, clipsFor, clipsOf, hasConsented, recordedBy, soundsOf, staleClips } from '#domain/clips.ts';
+import {
+  clipFor,
+  clipsFor,
+  clipsOf,
+  hasConsented,
+  recordedBy,
+  soundsOf,
+  staleClips,
+  storiesFor,
+} from '#domain/clips.ts';
 import type { ClipId, StaffId } from '#domain/ids.ts';
 import type { Decision, Operation } from '#domain/operation.ts';
 import { decided, FRIDAY, HANNE, log, SMALLEST, sorted, TUESDAY } from './some-operations.ts';
@@ -159,6 +168,22 @@ test('a story is heard for its lesson with all its parts, its latest telling onl
   expect(clips.stories).toMatchObject([{ lesson: 'lesson/rollemodel', title: 'Min nye vej', parts }]);
   expect(soundsOf(clips)).toEqual(parts.map(({ media }) => media));
   expect(clipsOf(log(consented(), again, withdrawn('clip/c1'))).stories).toEqual([]);
+});
+
+test('of the stories of a lesson those in her own language come first, then the Danish ones, then all others', () => {
+  const clips = clipsOf(
+    log(
+      consented(),
+      told('clip/c1', { language: 'ti' }),
+      told('clip/c2', { language: 'da' }),
+      told('clip/c3', { language: 'ar' }),
+      told('clip/c4', { language: 'ar' }),
+      told('clip/c5', { language: 'ar', lesson: 'lesson/god-praktik' }),
+    ),
+  );
+  const first = storiesFor(clips, 'lesson/rollemodel', ['ar', 'da']);
+  expect(first.map(({ clip }) => clip)).toEqual(['clip/c3', 'clip/c4', 'clip/c2', 'clip/c1']);
+  expect(storiesFor(clips, 'lesson/raadighed', ['ar'])).toEqual([]);
 });
 
 /** Decisions of two women about four clips of one text, some at the same moment. */

@@ -207,7 +207,7 @@ export function aStaff(beginnings: Beginnings = {}) {
       calls.added.push(added);
       return server.addPerson();
     },
-    lessonTitle: async () => undefined,
+    lessonTitle: async (id) => beginnings.lessons?.find((lesson) => lesson.id === id)?.title.da,
     lesson: async (id) => beginnings.lessons?.find((lesson) => lesson.id === id),
     practice: places ? async (id) => places.find((practice) => practice.id === id) : shippedPractice,
     help: async (of, tag) =>
