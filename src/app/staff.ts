@@ -3,7 +3,7 @@ import { ALL_LANGUAGES } from '#domain/lesson.ts';
 import type { Me } from '#domain/sync-protocol.ts';
 import type { SeenDevices, Staff } from '#hooks/staff.ts';
 import type { Drafts, SyncState } from '#hooks/tablet.ts';
-import { openDatabase } from '#storage/database.ts';
+import { type Database, openDatabase } from '#storage/database.ts';
 import { openDrafts } from '#storage/drafts.ts';
 import { type OperationLog, openLog } from '#storage/log.ts';
 import { type MediaStore, openMedia } from '#storage/media.ts';
@@ -28,6 +28,7 @@ const NEVER: SyncState = { phase: 'never', unsent: 0 };
 
 /** One employee's desk on this machine: a database of her own, so that two who share a machine do not mix. */
 interface Desk {
+  readonly database: Database;
   readonly log: OperationLog;
   readonly media: MediaStore;
   readonly drafts: Drafts;
@@ -77,7 +78,9 @@ export async function buildStaff(): Promise<Staff> {
   async function sitDown(me: Me) {
     const database = openDatabase(`najah-${me.id.replace('/', '-')}`);
     // The log asks its own database who decides here, when a restored server must be told everything again.
-    await (await openMeta(database)).put({ me });
+    const own = await openMeta(database);
+    await own.put({ me });
+    own.close();
     const log = await openLog(database);
     const media = openMedia(database);
     log.subscribe(tell);
@@ -93,8 +96,16 @@ export async function buildStaff(): Promise<Staff> {
       onSynced: () => void refresh(me),
     });
     sync.subscribe(tell);
-    desk.set({ log, media, drafts: openDrafts(database), sync });
+    desk.set({ database, log, media, drafts: openDrafts(database), sync });
     tell();
+  }
+
+  /** Lets go of the desk that was: its rounds, its channel to other windows, its connection to the disk. */
+  function standUp() {
+    const before = desk.get();
+    before?.sync.stop();
+    before?.log.close();
+    before?.database.close();
   }
 
   /** Streams grow when a woman is enrolled; the list of tablets changes with every round. */
@@ -142,13 +153,12 @@ export async function buildStaff(): Promise<Staff> {
     },
     async signIn(name, password) {
       const signedIn = await server.signIn(name, password);
-      desk.get()?.sync.stop();
+      standUp();
       await sitDown(signedIn);
       await meta.put({ me: signedIn });
     },
     async signOut() {
-      desk.get()?.sync.stop();
-      desk.get()?.log.close();
+      standUp();
       desk.set(undefined);
       await meta.put({ me: undefined, devices: undefined });
       devices.set(undefined);

@@ -30,10 +30,11 @@ export async function clipFrom(recorded: Blob, longest: number = LONGEST_CLIP): 
   const { samples, seconds } = heard(await samplesOf(recorded), WORKED, longest);
   const context = new AudioContext({ sampleRate: WORKED });
   try {
-    await context.resume();
-    return { sound: await inTime(written(context, samples), seconds), seconds };
+    const making = context.resume().then(() => written(context, samples));
+    return { sound: await inTime(making, seconds), seconds };
   } finally {
-    await context.close().catch(() => undefined);
+    // Nobody waits for it: in the middle of a call it may not answer.
+    void context.close().catch(() => undefined);
   }
 }
 

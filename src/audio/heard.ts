@@ -18,7 +18,7 @@ export class NotAClip extends Error {
 const SILENT = -50;
 /** As loud as a sound can be; a codec may give it back a little softer. */
 const FULL = 0.985;
-/** A browser's recorder made peaks up to 2.8 dB higher (Opus, measured in `booth.spec.ts`): room for that, dB. */
+/** A browser's recorder made peaks up to 2.7 dB higher of beeps that it was given at −2.5 (Opus, in Chromium): room for that, dB. */
 const PEAK = -5;
 /** More than this part of all samples at full loudness: it was too near, and no level can mend it. */
 const TOO_MUCH = 0.002;

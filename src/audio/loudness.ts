@@ -85,18 +85,23 @@ export function loudnessOf(samples: Float32Array, rate: number): number {
 }
 
 /** Highest peak between the samples too, in dB of full scale: four times as many points by a windowed sinc. */
-export function truePeakOf(samples: Float32Array): number {
-  let peak = 0;
+export const truePeakOf = (samples: Float32Array): number =>
+  20 * Math.log10(peaksOf(samples).reduce((most, peak) => Math.max(most, peak), 0));
+
+/** At each sample the highest that the sound gets there and on the way to the next, of full scale. */
+export function peaksOf(samples: Float32Array): Float32Array {
+  const peaks = new Float32Array(samples.length);
   for (let i = 0; i < samples.length; i++) {
-    peak = Math.max(peak, Math.abs(samples[i] ?? 0));
+    let peak = Math.abs(samples[i] ?? 0);
     for (const row of BETWEEN) {
       let value = 0;
       for (let tap = 0; tap < row.length; tap++)
         value += (row[tap] ?? 0) * (samples[i + tap - TAPS + 1] ?? 0);
       peak = Math.max(peak, Math.abs(value));
     }
+    peaks[i] = peak;
   }
-  return 20 * Math.log10(peak);
+  return peaks;
 }
 
 const TAPS = 8;

@@ -1,4 +1,4 @@
-import { filtered, highPass, loudnessOf, truePeakOf } from './loudness.ts';
+import { filtered, highPass, loudnessOf, peaksOf, truePeakOf } from './loudness.ts';
 
 /** How loud every clip is, LUFS (research/pictures-fonts-audio §3.6). */
 export const LOUDNESS = -18;
@@ -29,15 +29,36 @@ export function shaped(raw: Float32Array, rate: number, peak = PEAK): Float32Arr
     Math.max(0, first - Math.round(BEFORE * rate)),
     Math.min(clean.length, last + Math.round(AFTER * rate)),
   );
-  // Bending makes it a little quieter: the second time it is right to a fifth of a dB.
+  // Bending and giving way make it a little quieter: the third time it is right to a fifth of a dB.
   const limit = 10 ** (peak / 20);
   let set = cut;
   for (let time = 0; time < 3; time++) {
     const gain = 10 ** ((LOUDNESS - loudnessOf(set, rate)) / 20);
-    set = set.map((sample) => bent(sample * gain, limit));
+    set = dipped(
+      set.map((sample) => bent(sample * gain, limit)),
+      rate,
+      limit,
+    );
   }
   const over = truePeakOf(set) - peak;
   return over > 0 ? set.map((sample) => sample * 10 ** (-over / 20)) : set;
+}
+
+/** Round a peak the sound gives way for so long on each side, s. */
+const DIP = 0.003;
+
+/** Where a peak between the samples is over the limit, the sound gives way there and nowhere else. */
+function dipped(samples: Float32Array, rate: number, limit: number): Float32Array<ArrayBuffer> {
+  const width = Math.round(DIP * rate);
+  const gains = new Float32Array(samples.length).fill(1);
+  for (const [at, peak] of peaksOf(samples).entries()) {
+    if (peak <= limit) continue;
+    for (let near = Math.max(0, at - width); near <= Math.min(samples.length - 1, at + width); near++) {
+      const depth = Math.cos(((near - at) / (width + 1)) * (Math.PI / 2)) ** 2;
+      gains[near] = Math.min(gains[near] ?? 1, 1 - (1 - limit / peak) * depth);
+    }
+  }
+  return samples.map((sample, at) => sample * (gains[at] ?? 1));
 }
 
 /** As it is up to the knee; above it nearer and nearer the limit, and never over. */

@@ -181,7 +181,11 @@ export function createSpeaker({ voice, player, voices = {}, pause }: Surrounding
     speaking: () => now,
     hasVoice: () => voice.speaks('da') || (voices.hasMachine?.() ?? false),
     speaks: voice.speaks,
-    saysSlowly: async (text) => (await voices.clip?.(text, 'da', 'slow')) !== undefined,
+    saysSlowly: (text) =>
+      Promise.resolve(voices.clip?.(text, 'da', 'slow')).then(
+        (sound) => sound !== undefined,
+        () => false,
+      ),
     heard: (isHeard) => voice.judge([...byDevice], isHeard),
     subscribe(listener) {
       listeners.add(listener);

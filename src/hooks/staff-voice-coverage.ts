@@ -82,6 +82,7 @@ export function useVoiceMap(): VoiceMap | undefined {
     );
     const week = course && weekOn(course, date);
     const lessons = week ? lessonsAround(roadOf(index), PLAN.modules, week.week) : [];
+    const places = (index?.practices ?? []).map(({ practice }) => practice);
     const unheard = rows.flatMap(({ part, coverage }) =>
       [...coverage].map(([language, counted]) => ({ part, language, coverage: counted })),
     );
@@ -89,8 +90,8 @@ export function useVoiceMap(): VoiceMap | undefined {
       rows,
       all,
       hearing,
-      // The tablet's own words are heard every day, whatever the week.
-      next: recordNext(unheard, hearing, [...lessons, ...ROOM_PARTS]),
+      // The tablet's own words are heard every day and the practice places every week, whichever it is.
+      next: recordNext(unheard, hearing, [...lessons, ...places, ...ROOM_PARTS]),
       titleOf: (part) => rows.find((row) => row.part === part)?.title,
     };
   }, [read, clips, hearing, othersIn, course, date, index]);

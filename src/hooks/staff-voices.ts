@@ -15,41 +15,20 @@ import { type ClipId, nameOf, type StaffId } from '#domain/ids.ts';
 import type { Lesson } from '#domain/lesson.ts';
 import type { Practice } from '#domain/practice.ts';
 import type { Pace } from '#domain/voice-fields.ts';
-import { TABLET_ROOMS } from '#domain/word-rooms.ts';
-import { checksumsOf } from './checksums.ts';
 import { type Staff, useMe, useStaff } from './staff.ts';
 import { useCohort } from './staff-cohort.ts';
 import { readWhole, sentencesOf, useRead } from './staff-languages.ts';
 import { useLive } from './tablet.ts';
-
-/** What is recorded together: a lesson, a practice place, or a room of the tablet (`room/post`). */
-export type RecordedPart = `lesson/${string}` | `practice/${string}` | `room/${string}`;
-
-/** A text that can be said, once, whatever number of phrases say it. */
-export interface SayableText {
-  readonly phrase: string;
-  readonly da: string;
-  /** What is said, in its own language. */
-  readonly text: string;
-  /** Checksum of it. */
-  readonly of: string;
-}
+import { sayable, type TextToSay, textsOfRoom, type VoicePart } from './voice-parts.ts';
 
 /** The texts of a part in one language, and what it is part of; `whole` is absent of a room, and of what is not here. */
 export interface Texts {
   readonly whole: Lesson | Practice | undefined;
-  readonly texts: readonly SayableText[];
-}
-
-/** The part that a phrase belongs to, by its id: `practice.post.inbox`, `tablet.home`, `kultur.fest`. */
-export function partOf(phrase: string): RecordedPart {
-  const [first = '', second = ''] = phrase.split('.');
-  if (first === 'practice') return `practice/${second}`;
-  return TABLET_ROOMS.some((room) => room === first) ? `room/${first}` : `lesson/${first}`;
+  readonly texts: readonly TextToSay[];
 }
 
 /** What there is to record, in the order of the course, with titles; a room of the tablet goes by its own name. */
-export function useParts(): readonly { readonly part: RecordedPart; readonly title: string }[] | undefined {
+export function useParts(): readonly { readonly part: VoicePart; readonly title: string }[] | undefined {
   const staff = useStaff();
   return useRead(async () => {
     const { lessons = [], practices = [] } = staff.content.get().index ?? {};
@@ -64,16 +43,13 @@ export function useParts(): readonly { readonly part: RecordedPart; readonly tit
   }, 'titles of what is recorded');
 }
 
-/** The rooms of the tablet as parts to record. */
-export const ROOM_PARTS = TABLET_ROOMS.map((room) => `room/${room}` as const);
-
 /** What there is to say of a part in one language. Undefined while it is read. */
-export function useTexts(part: RecordedPart, language: string): Texts | undefined {
+export function useTexts(part: VoicePart, language: string): Texts | undefined {
   const staff = useStaff();
   return useRead(async (operations) => {
     if (part.startsWith('room/'))
       return { whole: undefined, texts: await textsOfRoom(staff, nameOf(part), language) };
-    const id = part as Exclude<RecordedPart, `room/${string}`>;
+    const id = part as Exclude<VoicePart, `room/${string}`>;
     const whole = await readWhole(staff, id);
     if (!whole) return { whole, texts: [] };
     const help = language === 'da' ? undefined : await staff.help(id, language);
@@ -86,33 +62,6 @@ export function useTexts(part: RecordedPart, language: string): Texts | undefine
     }));
     return { whole, texts: await sayable(said) };
   }, `${part} ${language} to be said`);
-}
-
-async function textsOfRoom(staff: Staff, room: string, language: string): Promise<readonly SayableText[]> {
-  const [danish, own] = await Promise.all([staff.words('da', room), staff.words(language, room)]);
-  // A text with holes is never said as it stands.
-  const isWhole = (text: string | undefined) => text !== undefined && !/\{\{|\$t\(/.test(text);
-  return sayable(
-    Object.entries(danish).map(([key, da]) => ({
-      // Forms of one word have names that i18next gave them: `days_one`.
-      phrase: `${room}.${key}`.toLowerCase().replaceAll('_', '-'),
-      da,
-      text: isWhole(own[key]) ? own[key] : undefined,
-    })),
-  );
-}
-
-async function sayable(
-  all: readonly { phrase: string; da: string; text: string | undefined }[],
-): Promise<readonly SayableText[]> {
-  const checksumOf = await checksumsOf(all.flatMap(({ text }) => text ?? []));
-  const texts = new Map<string, SayableText>();
-  for (const { phrase, da, text } of all) {
-    if (text === undefined || !/[\p{L}\d]/u.test(text)) continue;
-    const of = checksumOf(text);
-    if (!texts.has(of)) texts.set(of, { phrase, da, text, of });
-  }
-  return [...texts.values()];
 }
 
 /** The recorded voices, as this cohort has chosen among them, and what whoever is signed in has to do with them. */
@@ -175,7 +124,7 @@ export async function keepClip(
     text,
     pace,
     clip,
-  }: { speaker: StaffId; language: string; text: SayableText; pace: Pace; clip: MadeClip },
+  }: { speaker: StaffId; language: string; text: TextToSay; pace: Pace; clip: MadeClip },
 ): Promise<void> {
   const media = await staff.putSound(clip.sound);
   const { phrase, of } = text;

@@ -37,17 +37,8 @@ export async function readPart(
   operations: readonly Operation[],
 ): Promise<ReadPart | undefined> {
   if (isRoom(part)) {
-    const danish = await staff.words('da', nameOf(part));
     const texts = await Promise.all(
-      tags.map(async (tag) => {
-        const own = await staff.words(tag, nameOf(part));
-        const all = Object.entries(danish).map(([key, da]) => ({
-          phrase: `${nameOf(part)}.${key}`,
-          da,
-          text: own[key],
-        }));
-        return [tag, await sayable(all)] as const;
-      }),
+      tags.map(async (tag) => [tag, await textsOfRoom(staff, nameOf(part), tag)] as const),
     );
     return { part, title: undefined, texts: new Map(texts) };
   }
@@ -64,8 +55,28 @@ export async function readPart(
   return { part, title: whole.title.da, texts: new Map(texts) };
 }
 
+/** What there is to say of a room of the tablet in one language. */
+export async function textsOfRoom(staff: Staff, room: string, tag: string): Promise<readonly TextToSay[]> {
+  const [danish, own] = await Promise.all([staff.words('da', room), staff.words(tag, room)]);
+  return sayable(
+    Object.entries(danish).map(([key, da]) => ({
+      // Forms of one word have names that i18next gave them: `weeks_one`.
+      phrase: `${room}.${key}`.toLowerCase().replaceAll('_', '-'),
+      da,
+      text: own[key],
+    })),
+  );
+}
+
+/** The part that a phrase belongs to, by its id: `practice.post.inbox`, `tablet.home`, `kultur.fest`. */
+export function partOf(phrase: string): VoicePart {
+  const [first = '', second = ''] = phrase.split('.');
+  if (first === 'practice') return `practice/${second}`;
+  return TABLET_ROOMS.some((room) => room === first) ? `room/${first}` : `lesson/${first}`;
+}
+
 /** Each text once. One with holes is never said as it stands, and one without a letter or a digit says nothing. */
-async function sayable(
+export async function sayable(
   all: readonly { phrase: string; da: string; text: string | undefined }[],
 ): Promise<readonly TextToSay[]> {
   const checksumOf = await checksumsOf(all.flatMap(({ text }) => text ?? []));

@@ -1,6 +1,6 @@
 /**
  * Text as it lies on the disk. Our pictures are SVG, which gzip makes seven times smaller; without it lessons, practice
- * places and voice would be more than a tablet should carry (decision 014). A browser without it keeps the text.
+ * places and voice would be more than a tablet should carry (decision 016). A browser without it keeps the text.
  */
 export async function squeezed(text: string): Promise<string | ArrayBuffer> {
   if (typeof CompressionStream === 'undefined' || typeof DecompressionStream === 'undefined') return text;

@@ -66,6 +66,24 @@ test('what is heard is written down while it plays, and the sound is let go of',
   expect(closed.count).toBe(1);
 });
 
+test.each(['resume', 'close'] as const)(
+  'a browser whose sound never answers to %s holds nothing up',
+  async (what) => {
+    vi.useFakeTimers();
+    aBrowser({ ends: true });
+    const Sound = AudioContext;
+    vi.stubGlobal('AudioContext', function AudioContext() {
+      return Object.assign(new Sound(), { [what]: () => new Promise(() => undefined) });
+    });
+    const making = clipFrom(new Blob(['raw'])).then(
+      () => 'made',
+      (error: { fault: string }) => error.fault,
+    );
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await making).toBe(what === 'resume' ? 'interrupted' : 'made');
+  },
+);
+
 test('a call that takes the sound away while it is written is waited for a few seconds, and no longer', async () => {
   vi.useFakeTimers();
   const closed = aBrowser({ ends: false });

@@ -48,3 +48,17 @@ test('twenty seconds of voice are the most; silence round it does not count', ()
   expect(faultOf(spokenFor(19, 0.3, 2))).toBeUndefined();
   expect(faultOf(spokenFor(22, 0.3, 0))).toBe('too-long');
 });
+
+test('a bang on the table makes the voice beside it no softer', () => {
+  const plain = spokenFor(2, 0.05);
+  const banged = Float32Array.from(plain);
+  let noise = 1;
+  for (let i = 0; i < RATE * 0.02; i++) {
+    noise = (noise * 16_807) % 2_147_483_647;
+    banged[RATE + 2_000 + i] = 0.9 * (noise / 1_073_741_824 - 1);
+  }
+  const { samples } = heard(banged, RATE);
+  expect(loudnessOf(samples, RATE)).toBeGreaterThan(-20);
+  expect(loudnessOf(samples, RATE)).toBeLessThan(-16);
+  expect(truePeakOf(samples)).toBeLessThanOrEqual(-4);
+});

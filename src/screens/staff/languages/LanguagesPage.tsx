@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { isLesson, nameOf } from '#domain/ids.ts';
 import type { Coverage } from '#domain/translations.ts';
 import { useStaff } from '#hooks/staff.ts';
 import { HELP_LANGUAGES, type RowOfCoverage, useCoverage } from '#hooks/staff-languages.ts';
 import { useLive } from '#hooks/tablet.ts';
+import { partInAddress } from '#hooks/voice-parts.ts';
 import { Label } from '#ui/Label.tsx';
 import { Go } from '../Go.tsx';
 import { useWords } from '../words.ts';
@@ -57,13 +57,13 @@ function CoverageTable({ rows }: { rows: readonly RowOfCoverage[] }) {
             ))}
           </tr>
           {rows.map(({ id, title, topic, coverage }) => (
-            <tr key={id} data-lesson={inAddress(id)}>
+            <tr key={id} data-lesson={partInAddress(id)}>
               <th scope="row">
                 <small>{topic ?? t('coverage-place')}</small> {title}
               </th>
               {HELP_LANGUAGES.map(({ tag }) => (
                 <td key={tag}>
-                  <Go to={`/staff/languages/${tag}/${inAddress(id)}`} class="coverage-cell">
+                  <Go to={`/staff/languages/${tag}/${partInAddress(id)}`} class="coverage-cell">
                     <CoverageCell of={coverage.get(tag)} />
                   </Go>
                 </td>
@@ -97,9 +97,6 @@ function CoverageCell({ of }: { of: Coverage | undefined }) {
     </>
   );
 }
-
-/** A lesson goes by its name, a practice place by its whole id. */
-const inAddress = (id: RowOfCoverage['id']): string => (isLesson(id) ? nameOf(id) : id);
 
 const sumOf = (parts: readonly Coverage[]): Coverage =>
   parts.reduce(

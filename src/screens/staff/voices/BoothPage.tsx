@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pace } from '#domain/voice-fields.ts';
 import { useStaff } from '#hooks/staff.ts';
-import { type RecordedPart, type SayableText, useTexts, useVoices } from '#hooks/staff-voices.ts';
+import { useTexts, useVoices } from '#hooks/staff-voices.ts';
 import { useLive } from '#hooks/tablet.ts';
+import type { TextToSay, VoicePart } from '#hooks/voice-parts.ts';
 import { Go } from '../Go.tsx';
 import { sentencePictures } from '../languages/sentence-pictures.ts';
 import { useWords } from '../words.ts';
@@ -12,7 +13,7 @@ import type { BoothMeans } from './use-booth.ts';
 
 interface Props {
   language: string;
-  part: RecordedPart;
+  part: VoicePart;
   means: BoothMeans;
 }
 
@@ -44,10 +45,10 @@ export function BoothPage({ language, part, means }: Props) {
   if (!read || at === undefined) return null;
 
   const { texts, whole } = read;
-  const isOpen = (text: SayableText) => !hasSaid(language, text.of, pace);
+  const isOpen = (text: TextToSay) => !hasSaid(language, text.of, pace);
   const said = texts.filter((text) => !isOpen(text)).length;
   const here = texts.find(({ of }) => of === at) ?? texts.find(isOpen) ?? texts[0];
-  const go = (to: SayableText | undefined) => {
+  const go = (to: TextToSay | undefined) => {
     setAt(to?.of ?? null);
     // Where she was is a convenience: a full disk is told when a voice is kept.
     drafts.put(key, to?.of).catch(() => undefined);

@@ -2,7 +2,8 @@ import type { MadeClip } from '#audio/booth.ts';
 import { directionOf } from '#domain/languages.ts';
 import type { Pace } from '#domain/voice-fields.ts';
 import { useMe, useStaff } from '#hooks/staff.ts';
-import { keepClip, type SayableText } from '#hooks/staff-voices.ts';
+import { keepClip } from '#hooks/staff-voices.ts';
+import type { TextToSay } from '#hooks/voice-parts.ts';
 import { Picture } from '#ui/Picture.tsx';
 import { useWords } from '../words.ts';
 import { BoothWork } from './BoothWork.tsx';
@@ -10,7 +11,7 @@ import { type BoothMeans, useBooth } from './use-booth.ts';
 
 interface Props {
   language: string;
-  text: SayableText;
+  text: TextToSay;
   pace: Pace;
   svg: string | undefined;
   isSaid: boolean;

@@ -3,7 +3,9 @@ import type { Clip } from '#domain/clips.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { useMe, useStaff } from '#hooks/staff.ts';
 import { useCohort } from '#hooks/staff-cohort.ts';
-import { type Choice, choicesAmong, partOf, useTexts, useVoices } from '#hooks/staff-voices.ts';
+import { speakerNames } from '#hooks/staff-voice-files.ts';
+import { type Choice, choicesAmong, useTexts, useVoices } from '#hooks/staff-voices.ts';
+import { partOf } from '#hooks/voice-parts.ts';
 import { useAction } from '../action.ts';
 import { Fault } from '../Fault.tsx';
 import { useWords } from '../words.ts';
@@ -70,17 +72,18 @@ function ChoiceBox({ choice, nameOf }: { choice: Choice; nameOf: (speaker: Staff
   );
 }
 
-/** Names of those with an account, as far as the server could be asked; her own is known. */
+/** The names of who speaks, as far as they are known here. */
 function useNames(): (speaker: StaffId) => string {
   const t = useWords();
-  const { people } = useStaff();
+  const staff = useStaff();
   const me = useMe();
-  const [names, setNames] = useState<ReadonlyMap<StaffId, string>>(new Map());
+  const [known, setKnown] = useState<(speaker: StaffId) => string | undefined>();
   useEffect(() => {
-    people().then(
-      (all) => setNames(new Map(all.map(({ id, name }) => [id, name]))),
-      () => undefined,
-    );
-  }, [people]);
-  return (speaker) => (speaker === me.id ? me.name : (names.get(speaker) ?? t('voice-somebody')));
+    let isGone = false;
+    void speakerNames(staff).then((names) => !isGone && setKnown(() => names));
+    return () => {
+      isGone = true;
+    };
+  }, [staff]);
+  return (speaker) => (speaker === me.id ? me.name : (known?.(speaker) ?? t('voice-somebody')));
 }

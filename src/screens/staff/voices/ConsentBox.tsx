@@ -8,11 +8,12 @@ import { useAction } from '../action.ts';
 import { Confirm } from '../Confirm.tsx';
 import { Fault } from '../Fault.tsx';
 import { useWords } from '../words.ts';
+import { STORY_DRAFT } from './stories/use-story-draft.ts';
 
 const POINTS: readonly { readonly key: string; readonly picture: UiPictureName }[] = [
   { key: 'consent-whose', picture: 'hear-test' },
   { key: 'consent-who-hears', picture: 'group' },
-  { key: 'consent-take-back', picture: 'answer-not-now' },
+  { key: 'consent-take-back', picture: 'no-sound' },
 ];
 
 /** Before anything is recorded: whose voice it is, who hears it, and how she takes it back. Her answer can be changed at any time. */
@@ -21,7 +22,7 @@ export function ConsentBox() {
   const { i18n } = useTranslation('staff');
   const staff = useStaff();
   const { id: speaker } = useMe();
-  const { isGiven, mine } = useVoices();
+  const { isGiven, mine, stories } = useVoices();
   const answer = useAction(async (isNowGiven: boolean) => {
     // What she said yes to, in whatever language the page is read: the Danish is the wording that counts.
     const danish = i18n.getFixedT('da', 'staff');
@@ -34,6 +35,8 @@ export function ConsentBox() {
       wording: checksumOf(wording),
       isGiven: isNowGiven,
     });
+    // A story that she has begun to tell is her voice too.
+    if (!isNowGiven) await staff.drafts.remove(STORY_DRAFT);
   });
   return (
     <section class="box" data-consent={isGiven ? 'given' : 'open'}>
@@ -51,7 +54,7 @@ export function ConsentBox() {
           <p class="note is-good">{t('consent-given')}</p>
           <Confirm
             label={t('consent-stop')}
-            question={t('consent-stop-question', { count: mine.length })}
+            question={t('consent-stop-question', { count: mine.length + stories.length })}
             yes={t('consent-stop-yes')}
             isBusy={answer.isBusy}
             onYes={() => void answer.run(false)}

@@ -1,28 +1,31 @@
 import type { Clip } from '#domain/clips.ts';
 import { useStaff } from '#hooks/staff.ts';
-import { partOf, type RecordedPart, useTexts, useVoices } from '#hooks/staff-voices.ts';
+import { useTexts, useVoices } from '#hooks/staff-voices.ts';
+import { partOf, type VoicePart } from '#hooks/voice-parts.ts';
 import { useAction } from '../action.ts';
 import { Confirm } from '../Confirm.tsx';
 import { Fault } from '../Fault.tsx';
 import { useWords } from '../words.ts';
 import { PlayButton } from './PlayButton.tsx';
+import { MyStories } from './stories/MyStories.tsx';
 import { usePlaying } from './use-playing.ts';
 import { VoicesMenu } from './VoicesMenu.tsx';
 
 /** What she has recorded: to be heard, and to be taken back. */
 export function MinePage() {
   const t = useWords();
-  const { mine } = useVoices();
+  const { mine, stories } = useVoices();
   const play = usePlaying();
   const groups = grouped(mine);
   return (
     <>
       <h1>{t('voices-mine')}</h1>
       <VoicesMenu />
-      {mine.length === 0 && <p class="note">{t('voices-mine-none')}</p>}
+      {mine.length + stories.length === 0 && <p class="note">{t('voices-mine-none')}</p>}
       {groups.map(([key, clips]) => (
         <MineOf key={key} clips={clips} onPlay={play} />
       ))}
+      {stories.length > 0 && <MyStories />}
     </>
   );
 }
@@ -32,7 +35,7 @@ function MineOf({ clips, onPlay }: { clips: readonly Clip[]; onPlay: (sound: Blo
   const staff = useStaff();
   const [first] = clips as readonly [Clip, ...Clip[]];
   const { language } = first;
-  const part: RecordedPart = partOf(first.phrase);
+  const part: VoicePart = partOf(first.phrase);
   const read = useTexts(part, language);
   const withdraw = useAction(({ clip, speaker }: Clip) =>
     staff.record({ kind: 'clip-withdrawn', stream: 'programme', clip, speaker }),

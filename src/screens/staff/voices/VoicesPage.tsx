@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
-import { isLesson, nameOf } from '#domain/ids.ts';
+import { nameOf } from '#domain/ids.ts';
 import { LANGUAGES } from '#domain/languages.ts';
-import { type RecordedPart, ROOM_PARTS, useParts, useVoices } from '#hooks/staff-voices.ts';
+import { useParts, useVoices } from '#hooks/staff-voices.ts';
+import { partInAddress, ROOM_PARTS, type VoicePart } from '#hooks/voice-parts.ts';
 import { Go } from '../Go.tsx';
 import { useWords } from '../words.ts';
 import { ConsentBox } from './ConsentBox.tsx';
 import { VoicesMenu } from './VoicesMenu.tsx';
-
-/** A lesson goes by its name, everything else by its whole id. */
-export const inAddress = (part: RecordedPart): string => (isLesson(part) ? nameOf(part) : part);
 
 /** The voices: her consent, and then what she can record, in which language. */
 export function VoicesPage() {
@@ -18,7 +16,7 @@ export function VoicesPage() {
   // She goes on in the language in which she recorded last.
   const [chosen, setChosen] = useState<string>();
   const language = chosen ?? mine.at(-1)?.language ?? 'da';
-  const way = (part: RecordedPart) => `/staff/voices/booth/${language}/${inAddress(part)}`;
+  const way = (part: VoicePart) => `/staff/voices/booth/${language}/${partInAddress(part)}`;
   return (
     <>
       <h1>{t('voices')}</h1>

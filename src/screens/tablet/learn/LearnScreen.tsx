@@ -91,7 +91,7 @@ function Module({ road, module }: { road: Road; module: number }) {
           isDone={large !== undefined && completed.has(large)}
           onTap={goOn ?? (() => speech.say(...opening))}
         />
-        {story && openLarge && large && (
+        {story && openLarge && large && !cardStep && (
           <BesideLarge
             name="story"
             icon="play"
@@ -99,7 +99,7 @@ function Module({ road, module }: { road: Road; module: number }) {
             onTap={() => go(`/learn/${nameOf(large)}/story`)}
           />
         )}
-        {cardStep && openLarge && large && !story && (
+        {cardStep && openLarge && large && (
           <BesideLarge
             name="my-card"
             icon="cards"

@@ -18,7 +18,8 @@ export function BeginStory({ onBegun }: { onBegun: (draft: StoryDraft) => Promis
   const { index } = useLive(useStaff().content);
   const parts = useParts() ?? [];
   const titles = new Map<string, string>(parts.map(({ part, title }) => [part, title]));
-  const lessons = (index?.lessons ?? []).filter(({ lesson }) => titles.has(lesson));
+  // A private lesson has ways out on each of its screens, and a story has none.
+  const lessons = (index?.lessons ?? []).filter(({ lesson, isPrivate }) => !isPrivate && titles.has(lesson));
   const suggested = lessons.filter(({ topic }) => TOPICS.includes(topic));
   const others = lessons.filter(({ topic }) => !TOPICS.includes(topic));
   const [chosen, setChosen] = useState<LessonId>();
@@ -26,7 +27,8 @@ export function BeginStory({ onBegun }: { onBegun: (draft: StoryDraft) => Promis
   const [title, setTitle] = useState('');
   const lesson = chosen ?? suggested[0]?.lesson ?? lessons[0]?.lesson;
   const begin = useAction(async () => {
-    if (lesson) await onBegun({ lesson, language, title: title.trim(), parts: [] });
+    const clip = `clip/${crypto.randomUUID()}` as const;
+    if (lesson) await onBegun({ clip, lesson, language, title: title.trim(), parts: [] });
   });
   if (!lesson) return <p class="note">{t('lesson-not-here')}</p>;
 

@@ -10,6 +10,7 @@ import { useWords } from '../../words.ts';
 import { PlayButton } from '../PlayButton.tsx';
 import { usePlaying } from '../use-playing.ts';
 import { lengthText, secondsOf } from './story-draft.ts';
+import './stories.css';
 
 /** What she has told: to be heard, and to be taken back. */
 export function MyStories() {

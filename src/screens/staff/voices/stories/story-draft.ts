@@ -1,5 +1,5 @@
 import type { MadeClip } from '#audio/booth.ts';
-import { isLesson, type LessonId, type StaffId } from '#domain/ids.ts';
+import { type ClipId, isLesson, type LessonId, type StaffId } from '#domain/ids.ts';
 import { LONGEST_STORY } from '#domain/voice-fields.ts';
 import type { Staff } from '#hooks/staff.ts';
 
@@ -19,6 +19,8 @@ export interface DraftPart {
 }
 
 export interface StoryDraft {
+  /** What the story will be called when it is kept: keeping it twice is then keeping it once. */
+  readonly clip: ClipId;
   readonly lesson: LessonId;
   readonly language: string;
   readonly title: string;
@@ -28,7 +30,7 @@ export interface StoryDraft {
 /** What lay on the disk as a draft; undefined where there is none, or something else. */
 export function storyDraftOf(kept: unknown): StoryDraft | undefined {
   const draft = kept as StoryDraft | undefined;
-  return draft && isLesson(draft.lesson) && Array.isArray(draft.parts) ? draft : undefined;
+  return draft?.clip && isLesson(draft.lesson) && Array.isArray(draft.parts) ? draft : undefined;
 }
 
 /** How long it is so far, s. */
@@ -69,14 +71,14 @@ export async function keepStory(
   speaker: StaffId,
   draft: StoryDraft,
 ): Promise<void> {
-  const { lesson, language, title } = draft;
+  const { clip, lesson, language, title } = draft;
   const parts: { media: string; picture: string; seconds: number }[] = [];
   for (const part of draft.parts)
     parts.push({ media: await staff.putSound(soundOf(part)), picture: part.picture, seconds: part.seconds });
   await staff.record({
     kind: 'story-recorded',
     stream: 'programme',
-    clip: `clip/${crypto.randomUUID()}`,
+    clip,
     speaker,
     language,
     lesson,

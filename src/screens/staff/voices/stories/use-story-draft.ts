@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useStaff } from '#hooks/staff.ts';
 import { type StoryDraft, storyDraftOf } from './story-draft.ts';
 
-const KEY = 'story';
+/** Where on the disk the story lies that is being told. */
+export const STORY_DRAFT = 'story';
 
 /**
  * The story that is being told. It changes here once it has changed on the disk, so that a closed window costs nothing;
@@ -17,7 +18,7 @@ export function useStoryDraft(): {
   const [read, setRead] = useState<{ draft: StoryDraft | undefined }>();
   useEffect(() => {
     let isGone = false;
-    drafts.get(KEY).then(
+    drafts.get(STORY_DRAFT).then(
       (kept) => !isGone && setRead({ draft: storyDraftOf(kept) }),
       () => !isGone && setRead({ draft: undefined }),
     );
@@ -29,7 +30,7 @@ export function useStoryDraft(): {
     isRead: read !== undefined,
     draft: read?.draft,
     async keep(draft) {
-      await (draft ? drafts.put(KEY, draft) : drafts.remove(KEY));
+      await (draft ? drafts.put(STORY_DRAFT, draft) : drafts.remove(STORY_DRAFT));
       setRead({ draft });
     },
   };
