@@ -14,6 +14,8 @@ test.afterAll(() => house.close());
 function isWritten(): boolean {
   const seen = (element: Element) => element.getClientRects().length > 0;
   if ([...document.querySelectorAll('[data-caption]')].some(seen)) return true;
+  // What is said stands on a card: the card has the ring.
+  if ([...document.querySelectorAll('.stage .is-speaking bdi')].some(seen)) return true;
   const title = document.querySelector('main h1')?.textContent;
   return [...document.querySelectorAll('main bdi:not(.unseen)')].some(
     (label) => label.textContent === title && seen(label),

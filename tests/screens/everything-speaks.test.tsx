@@ -30,8 +30,6 @@ const PATHS = [
   '/sound',
   '/language',
   '/learn/digital-post',
-  '/practice',
-  '/practice/post',
   '/practice/post/reply-letter/see-it',
 ];
 
