@@ -125,6 +125,50 @@ describe('consent', () => {
     expect(mic.started).toBe(0);
   });
 
+  test('is read aloud in Danish, picture by picture, by a voice of this machine that needs no network', async () => {
+    const said: string[] = [];
+    let end: () => void = () => undefined;
+    vi.stubGlobal(
+      'SpeechSynthesisUtterance',
+      class {
+        text: string;
+        lang = '';
+        onstart = () => undefined;
+        onend = () => undefined;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    );
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [{ lang: 'da-DK', localService: true, voiceURI: 'da', name: 'Dansk', default: false }],
+      speak: (one: { text: string; onstart: () => void; onend: () => void }) => {
+        said.push(one.text);
+        one.onstart();
+        end = one.onend.bind(one);
+      },
+      cancel: () => undefined,
+      resume: () => undefined,
+      addEventListener: () => undefined,
+    });
+    open(BOOTH, aStaff());
+    fireEvent.click(screen.getByText('Læs det højt'));
+    for (let place = 0; place < 3; place++) {
+      await waitFor(() => expect(said).toHaveLength(place + 1));
+      expect(document.querySelectorAll('.consent-points li')[place]?.className).toBe('is-read');
+      end();
+    }
+    await waitFor(() => expect(screen.getByText('Læs det højt')).toBeDefined());
+    expect(said[2]).toContain('Du kan tage én optagelse eller dem alle tilbage');
+    vi.unstubAllGlobals();
+  });
+
+  test('where this machine has no Danish voice, it says so, and the pictures and the words stay', () => {
+    open(BOOTH, aStaff());
+    expect(screen.getByText(/ingen dansk stemme til at læse det højt/)).toBeDefined();
+    expect(document.querySelectorAll('.consent-points svg')).toHaveLength(3);
+  });
+
   test('taken back takes all her recordings with it, after one question', async () => {
     const fake = aStaff({ places: [] });
     consent(fake);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useTranslation } from 'react-i18next';
 import { checksumsOf } from '#hooks/checksums.ts';
 import { useMe, useStaff } from '#hooks/staff.ts';
@@ -8,6 +9,7 @@ import { useAction } from '../action.ts';
 import { Confirm } from '../Confirm.tsx';
 import { Fault } from '../Fault.tsx';
 import { useWords } from '../words.ts';
+import { ReadAloud } from './ReadAloud.tsx';
 import { STORY_DRAFT } from './stories/use-story-draft.ts';
 
 const POINTS: readonly { readonly key: string; readonly picture: UiPictureName }[] = [
@@ -23,10 +25,12 @@ export function ConsentBox() {
   const staff = useStaff();
   const { id: speaker } = useMe();
   const { isGiven, mine, stories } = useVoices();
+  const [read, setRead] = useState<number>();
+  // What she says yes to, in whatever language the page is read: the Danish is the wording that counts, and is read to her.
+  const danish = i18n.getFixedT('da', 'staff');
+  const texts = POINTS.map(({ key }) => danish(key));
   const answer = useAction(async (isNowGiven: boolean) => {
-    // What she said yes to, in whatever language the page is read: the Danish is the wording that counts.
-    const danish = i18n.getFixedT('da', 'staff');
-    const wording = POINTS.map(({ key }) => danish(key)).join(' ');
+    const wording = texts.join(' ');
     const checksumOf = await checksumsOf([wording]);
     await staff.record({
       kind: 'voice-consented',
@@ -42,13 +46,14 @@ export function ConsentBox() {
     <section class="box" data-consent={isGiven ? 'given' : 'open'}>
       <h2>{t('consent')}</h2>
       <ul class="consent-points">
-        {POINTS.map(({ key, picture }) => (
-          <li key={key}>
+        {POINTS.map(({ key, picture }, at) => (
+          <li key={key} class={at === read ? 'is-read' : ''}>
             <UiPicture name={picture} />
             <p>{t(key)}</p>
           </li>
         ))}
       </ul>
+      <ReadAloud texts={texts} at={setRead} />
       {isGiven ? (
         <>
           <p class="note is-good">{t('consent-given')}</p>
