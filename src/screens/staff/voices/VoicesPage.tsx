@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { nameOf } from '#domain/ids.ts';
-import { LANGUAGES } from '#domain/languages.ts';
 import { useParts, useVoices } from '#hooks/staff-voices.ts';
 import { partInAddress, ROOM_PARTS, type VoicePart } from '#hooks/voice-parts.ts';
 import { Go } from '../Go.tsx';
 import { useWords } from '../words.ts';
 import { ConsentBox } from './ConsentBox.tsx';
+import { LanguageField } from './LanguageField.tsx';
 import { VoicesMenu } from './VoicesMenu.tsx';
 
 /** The voices: her consent, and then what she can record, in which language. */
@@ -27,20 +27,7 @@ export function VoicesPage() {
         <section class="box">
           <h2>{t('booth')}</h2>
           <p>{t('booth-lead')}</p>
-          <label class="field is-narrow">
-            <span>{t('language')}</span>
-            <select
-              name="language"
-              value={language}
-              onChange={(event) => setChosen(event.currentTarget.value)}
-            >
-              {LANGUAGES.map(({ tag }) => (
-                <option key={tag} value={tag}>
-                  {t(`language-${tag}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <LanguageField value={language} onChosen={setChosen} />
           <h3>{t('booth-rooms')}</h3>
           <ul class="voice-parts">
             {ROOM_PARTS.map((part) => (

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { LessonId } from '#domain/ids.ts';
-import { LANGUAGES } from '#domain/languages.ts';
 import { useStaff } from '#hooks/staff.ts';
 import { useParts } from '#hooks/staff-voices.ts';
 import { useLive } from '#hooks/tablet.ts';
 import { useAction } from '../../action.ts';
 import { Fault } from '../../Fault.tsx';
 import { useWords } from '../../words.ts';
+import { LanguageField } from '../LanguageField.tsx';
 import type { StoryDraft } from './story-draft.ts';
 
 /** Where the course plan has stories: "Rollemodels historier" and "Den gode praktik". */
@@ -63,20 +63,7 @@ export function BeginStory({ onBegun }: { onBegun: (draft: StoryDraft) => Promis
             {group(t('story-others'), others)}
           </select>
         </label>
-        <label class="field is-narrow">
-          <span>{t('language')}</span>
-          <select
-            name="language"
-            value={language}
-            onChange={(event) => setLanguage(event.currentTarget.value)}
-          >
-            {LANGUAGES.map(({ tag }) => (
-              <option key={tag} value={tag}>
-                {t(`language-${tag}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguageField value={language} onChosen={setLanguage} />
         <label class="field">
           <span>{t('story-title')}</span>
           <input
